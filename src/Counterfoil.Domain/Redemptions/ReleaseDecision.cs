@@ -1,0 +1,19 @@
+namespace Counterfoil.Domain.Redemptions;
+
+/// <summary>What a release does.</summary>
+public abstract record ReleaseDecision
+{
+    private ReleaseDecision()
+    {
+    }
+
+    /// <summary>The held coupons go back.</summary>
+    public sealed record Release : ReleaseDecision;
+
+    /// <summary>Nothing is held any more.</summary>
+    public sealed record AlreadyFree : ReleaseDecision;
+
+    /// <summary>The coupons are used; a reverse is the way back.</summary>
+    /// <param name="Code">The code word of the problem.</param>
+    public sealed record Refused(string Code) : ReleaseDecision;
+}
