@@ -34,7 +34,8 @@ public sealed class PresentedOrder
     private CouponOutcome Decide(int index, PresentedCoupon coupon)
     {
         RefusedCoupon Refuse(Refusal refusal, int missingUnits = 0) => new(
-            index, coupon.Code, refusal, missingUnits > 0 ? new MissingUnits("primary", missingUnits) : null);
+            index, coupon.Code, refusal, missingUnits > 0 ? new MissingUnits("primary", missingUnits) : null,
+            coupon.Detail);
 
         return (coupon.Refused, coupon.Terms) switch
         {

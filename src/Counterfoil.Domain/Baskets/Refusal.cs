@@ -55,10 +55,27 @@ public sealed record Refusal(string Code, string Sentence, int HttpStatus, strin
     /// <summary>A person must look.</summary>
     public static readonly Refusal Cashier = new("cashier", "The cashier decides about this coupon.", 409, "05");
 
+    /// <summary>The lane's transaction is over: its coupons are used.</summary>
+    public static readonly Refusal AlreadyCommitted = new(
+        "already-committed", "This transaction is committed; only a reverse undoes it.", 409, "94");
+
+    /// <summary>The lane's transaction is over: it was released.</summary>
+    public static readonly Refusal AlreadyReleased = new(
+        "already-released", "This transaction was released; start a new one.", 409, "12");
+
+    /// <summary>The reservation ran out and its coupons went to others.</summary>
+    public static readonly Refusal ReservationExpired = new(
+        "reservation-expired", "The reservation ran out and its coupons are gone.", 409, "68");
+
+    /// <summary>Nobody reserved under this name.</summary>
+    public static readonly Refusal UnknownRedemption = new(
+        "unknown-redemption", "No such redemption is known; it is safe to try again.", 404, "25");
+
     /// <summary>All reasons, in the order in which the first that holds is told.</summary>
     public static IReadOnlyList<Refusal> All { get; } =
     [
-        Unreadable, Unknown, NoTerms, NotGranted, AlreadyRedeemed, AlreadyReserved, Duplicate, NotStarted, Expired,
+        Unreadable, Unknown, NoTerms, NotGranted, NotStarted, Expired, AlreadyRedeemed, AlreadyReserved, Duplicate,
         NoItem, TooFewUnits, UnitsUsed, OverValue, NothingOff, Cashier,
+        AlreadyCommitted, AlreadyReleased, ReservationExpired, UnknownRedemption,
     ];
 }

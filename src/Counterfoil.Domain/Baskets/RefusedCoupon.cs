@@ -5,5 +5,10 @@ namespace Counterfoil.Domain.Baskets;
 /// <param name="Code">As presented.</param>
 /// <param name="Refusal">Why.</param>
 /// <param name="Missing">What to add; null when nothing a shopper could add would help.</param>
-public sealed record RefusedCoupon(int Index, string Code, Refusal Refusal, MissingUnits? Missing)
-    : CouponOutcome(Index, Code);
+/// <param name="Detail">A sentence that makes the refusal plainer; null when nothing does.</param>
+public sealed record RefusedCoupon(int Index, string Code, Refusal Refusal, MissingUnits? Missing, string? Detail)
+    : CouponOutcome(Index, Code)
+{
+    /// <summary>What to tell the customer.</summary>
+    public string Message => Detail is null ? Refusal.Sentence : $"{Refusal.Sentence} {Detail}";
+}

@@ -1,3 +1,5 @@
+using Counterfoil.Domain.Baskets;
+
 namespace Counterfoil.Domain.Redemptions;
 
 /// <summary>What a commit does.</summary>
@@ -18,6 +20,6 @@ public abstract record CommitDecision
     public sealed record Repeat : CommitDecision;
 
     /// <summary>The transaction is over.</summary>
-    /// <param name="Code">The code word of the problem.</param>
-    public sealed record Refused(string Code) : CommitDecision;
+    /// <param name="Refusal">Why.</param>
+    public sealed record Refused(Refusal Refusal) : CommitDecision;
 }

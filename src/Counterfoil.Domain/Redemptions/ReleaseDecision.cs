@@ -1,3 +1,5 @@
+using Counterfoil.Domain.Baskets;
+
 namespace Counterfoil.Domain.Redemptions;
 
 /// <summary>What a release does.</summary>
@@ -14,6 +16,6 @@ public abstract record ReleaseDecision
     public sealed record AlreadyFree : ReleaseDecision;
 
     /// <summary>The coupons are used; a reverse is the way back.</summary>
-    /// <param name="Code">The code word of the problem.</param>
-    public sealed record Refused(string Code) : ReleaseDecision;
+    /// <param name="Refusal">Why.</param>
+    public sealed record Refused(Refusal Refusal) : ReleaseDecision;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Counterfoil.Domain.Baskets;
 
 namespace Counterfoil.Domain.Redemptions;
 
@@ -14,8 +15,8 @@ public sealed record Reservation(RedemptionState State, DateTimeOffset ExpiresAt
     public ReserveDecision Reserve(string basketHash, DateTimeOffset now) => State switch
     {
         RedemptionState.Committed when basketHash == BasketHash => new ReserveDecision.Repeat(),
-        RedemptionState.Committed => new ReserveDecision.Refused("already-committed"),
-        RedemptionState.Released => new ReserveDecision.Refused("already-released"),
+        RedemptionState.Committed => new ReserveDecision.Refused(Refusal.AlreadyCommitted),
+        RedemptionState.Released => new ReserveDecision.Refused(Refusal.AlreadyReleased),
         RedemptionState.Reserved when basketHash == BasketHash && now < ExpiresAt => new ReserveDecision.Repeat(),
         RedemptionState.Reserved or RedemptionState.Expired => new ReserveDecision.Replace(),
         _ => throw new UnreachableException(),
@@ -28,7 +29,7 @@ public sealed record Reservation(RedemptionState State, DateTimeOffset ExpiresAt
         RedemptionState.Reserved => new CommitDecision.Commit(Late: now >= ExpiresAt),
         RedemptionState.Expired => new CommitDecision.TakeAgain(),
         RedemptionState.Committed => new CommitDecision.Repeat(),
-        RedemptionState.Released => new CommitDecision.Refused("already-released"),
+        RedemptionState.Released => new CommitDecision.Refused(Refusal.AlreadyReleased),
         _ => throw new UnreachableException(),
     };
 
@@ -37,7 +38,7 @@ public sealed record Reservation(RedemptionState State, DateTimeOffset ExpiresAt
     {
         RedemptionState.Reserved => new ReleaseDecision.Release(),
         RedemptionState.Released or RedemptionState.Expired => new ReleaseDecision.AlreadyFree(),
-        RedemptionState.Committed => new ReleaseDecision.Refused("already-committed"),
+        RedemptionState.Committed => new ReleaseDecision.Refused(Refusal.AlreadyCommitted),
         _ => throw new UnreachableException(),
     };
 }

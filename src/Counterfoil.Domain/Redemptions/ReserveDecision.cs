@@ -1,3 +1,5 @@
+using Counterfoil.Domain.Baskets;
+
 namespace Counterfoil.Domain.Redemptions;
 
 /// <summary>What a reserve does to a transaction that is known already.</summary>
@@ -14,6 +16,6 @@ public abstract record ReserveDecision
     public sealed record Replace : ReserveDecision;
 
     /// <summary>The transaction is over.</summary>
-    /// <param name="Code">The code word of the problem.</param>
-    public sealed record Refused(string Code) : ReserveDecision;
+    /// <param name="Refusal">Why.</param>
+    public sealed record Refused(Refusal Refusal) : ReserveDecision;
 }
