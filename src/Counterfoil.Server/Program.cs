@@ -36,6 +36,7 @@ builder.Listen(options);
 builder.Services.AddSingleton(options.Clock is { } start ? new ShiftedClock(start) : TimeProvider.System);
 builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder.Path, "cookies")));
 builder.Services.AddOpenApi();
+builder.Services.AddRazorComponents();
 builder.Services
     .AddStorage(folder).AddKeys().AddActivity().AddRequests().AddAccess()
     .AddNetwork().AddProducts().AddOffers().AddConsumers().AddCampaigns()
