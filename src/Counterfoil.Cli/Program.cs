@@ -15,7 +15,8 @@ try
 {
     return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (Exception reason) when (reason is CliException or DataFolderInUseException or IOException or UnauthorizedAccessException)
+catch (Exception reason) when (
+    reason is CliException or DataFolderInUseException or IOException or UnauthorizedAccessException)
 {
     Console.Error.WriteLine($"counterfoil: {reason.Message}");
     return 1;
