@@ -7,7 +7,8 @@ namespace Counterfoil.Domain.Baskets;
 
 /// <summary>
 /// Applies coupons one after another, each taking units in basket order. A unit serves one coupon; no unit, line or
-/// basket goes below zero. Rules: the basket contract, presented order, requirement code 0 with save value codes 0 and 1.
+/// basket goes below zero. Rules: the basket contract, presented order, requirement code 0 with save value codes 0 and
+/// 1.
 /// </summary>
 public sealed class PresentedOrder
 {

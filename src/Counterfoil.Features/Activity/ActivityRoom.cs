@@ -11,9 +11,9 @@ public static class ActivityRoom
 {
     private const int MostRows = 500;
 
-    /// <summary>The room's handlers; the stream is taken over when it is first asked for.</summary>
+    /// <summary>The room's handlers.</summary>
     public static IServiceCollection AddActivity(this IServiceCollection services) => services
-        .AddSingleton(provider => ActivityStream.Open(provider.GetRequiredService<Database>()))
+        .AddSingleton<ActivityStream>()
         .AddSingleton<SealActivity>()
         .AddSingleton<ReadActivity>()
         .AddSingleton<ActivityHead>()

@@ -33,6 +33,7 @@ public sealed class AppendActivity : IBatchClosing
     /// <inheritdoc/>
     public void Close(WriteBatch batch)
     {
+        var epoch = stream.EpochIn(batch);
         var head = Head(batch.Rows, stream.Name);
         var last = head;
         foreach (var (kind, data) in gathered)
@@ -55,7 +56,7 @@ public sealed class AppendActivity : IBatchClosing
             UPDATE activity_stream SET sequence = @sequence, hash = @hash
             WHERE stream = @stream AND epoch = @epoch AND sequence = @before
             """,
-            ("@sequence", last.Sequence), ("@hash", last.Hash), ("@stream", stream.Name), ("@epoch", stream.Epoch),
+            ("@sequence", last.Sequence), ("@hash", last.Hash), ("@stream", stream.Name), ("@epoch", epoch),
             ("@before", head.Sequence));
     }
 

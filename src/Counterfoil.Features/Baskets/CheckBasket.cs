@@ -22,16 +22,18 @@ public sealed class CheckBasket(
 
     /// <summary>What is checked.</summary>
     /// <param name="Household">The retailer's number of the household.</param>
-    /// <param name="Basket">1 to 1,000 lines.</param>
+    /// <param name="Basket">Up to 1,000 lines.</param>
     /// <param name="Coupons">1 to 100 coupons, in presented order.</param>
     /// <param name="Retailer">The retailer's id; absent means the key's.</param>
     /// <param name="On">The store's date; absent means today.</param>
+    /// <param name="Redemption">The redemption that the basket belongs to: what it holds counts as free.</param>
     public sealed record Request(
         [property: JsonPropertyName("household")] string? Household,
         [property: JsonPropertyName("basket")] IReadOnlyList<BasketLineInput>? Basket,
         [property: JsonPropertyName("coupons")] IReadOnlyList<CouponInput>? Coupons,
         [property: JsonPropertyName("retailer")] string? Retailer = null,
-        [property: JsonPropertyName("on")] DateOnly? On = null);
+        [property: JsonPropertyName("on")] DateOnly? On = null,
+        [property: JsonPropertyName("redemption")] string? Redemption = null);
 
     /// <summary>Maps the route.</summary>
     public static void Map(IEndpointRouteBuilder routes) => routes
@@ -64,7 +66,8 @@ public sealed class CheckBasket(
 
         var now = clock.GetUtcNow();
         var shopper = new Shopper(
-            retailer.Id, households.Id(retailer.Id, request.Household!), request.On ?? retailer.LocalDate(now), null, now);
+            retailer.Id, households.Id(retailer.Id, request.Household!), request.On ?? retailer.LocalDate(now),
+            request.Redemption, now);
         var resolved = coupons.Resolve(rows, basket, presented, shopper);
         var result = PresentedOrder.Check(basket, resolved.Select(one => one.Presented).ToList(), retailer.Rules);
         return BasketAnswer.Of(basket, result);

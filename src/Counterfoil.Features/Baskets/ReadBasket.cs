@@ -20,7 +20,7 @@ public static class ReadBasket
     /// <param name="errors">Takes what is wrong.</param>
     public static Basket? From(IReadOnlyList<BasketLineInput>? lines, string retailerId, FieldErrors errors)
     {
-        var sent = errors.List("basket", lines, MostLines);
+        var sent = errors.List("basket", lines, MostLines, least: 0);
         var read = sent.Select((line, i) => Line(line, retailerId, $"basket[{i}]", errors)).ToList();
         if (!errors.None)
         {

@@ -17,7 +17,8 @@ public sealed class FindProducts(Database database)
     /// <summary>Maps the routes.</summary>
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/products", (FindProducts products, string retailer, string? search, string? cursor, int? limit) =>
+        routes.MapGet("/products", (
+                FindProducts products, string retailer, string? search, string? cursor, int? limit) =>
                 TypedResults.Ok(products.List(retailer, search, cursor, PageLimit.Of(limit))))
             .RequireAuthorization(Role.Till)
             .WithSummary("List a retailer's products by number; search looks in number and name.");
@@ -42,7 +43,8 @@ public sealed class FindProducts(Database database)
                 $"""
                 SELECT {Columns} FROM product
                 WHERE retailer_id = @retailer AND number > @cursor
-                    AND (@search = '' OR instr(lower(name), @search) > 0 OR substr(number, 1, length(@search)) = @search)
+                    AND (@search = '' OR instr(lower(name), @search) > 0
+                        OR substr(number, 1, length(@search)) = @search)
                 ORDER BY number LIMIT @limit
                 """,
                 Of, ("@retailer", retailerId), ("@cursor", cursor ?? ""),
@@ -50,5 +52,6 @@ public sealed class FindProducts(Database database)
             limit, product => product.Number));
 
     private static ProductRow Of(SqliteDataReader row) => new(
-        row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.IsDBNull(4) ? null : row.GetInt64(4));
+        row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3),
+        row.IsDBNull(4) ? null : row.GetInt64(4));
 }

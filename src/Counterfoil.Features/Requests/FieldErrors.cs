@@ -14,7 +14,8 @@ public sealed class FieldErrors
     public IReadOnlyList<FieldError> All => errors;
 
     /// <summary>Notes a wrong field.</summary>
-    public void Add(string field, string reason, int? offset = null) => errors.Add(new FieldError(field, reason, offset));
+    public void Add(string field, string reason, int? offset = null) =>
+        errors.Add(new FieldError(field, reason, offset));
 
     /// <summary>Notes a field that must hold text of 1 to <paramref name="most"/> characters and does not.</summary>
     /// <returns>The text, empty when it is missing.</returns>
@@ -36,12 +37,13 @@ public sealed class FieldErrors
         return text ?? "";
     }
 
-    /// <summary>Notes a list that is missing, empty or too long.</summary>
-    public IReadOnlyList<T> List<T>(string field, IReadOnlyList<T>? items, int most)
+    /// <summary>Notes a list that is missing, too short or too long.</summary>
+    /// <returns>The list, empty when it is not right.</returns>
+    public IReadOnlyList<T> List<T>(string field, IReadOnlyList<T>? items, int most, int least = 1)
     {
-        if (items is not { Count: > 0 })
+        if (items is null || items.Count < least)
         {
-            Add(field, "is missing or empty");
+            Add(field, items is null ? "is missing" : "is empty");
         }
         else if (items.Count > most)
         {

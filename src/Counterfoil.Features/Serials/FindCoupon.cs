@@ -1,3 +1,4 @@
+using System.Globalization;
 using Counterfoil.Features.Keys;
 using Counterfoil.Features.Storage;
 
@@ -17,7 +18,7 @@ public sealed class FindCoupon(OpaqueIds ids)
     /// <param name="offerId">The offer.</param>
     /// <param name="grantId">The grant.</param>
     /// <param name="copies">Copies of the grant.</param>
-    /// <param name="ownRedemption">What this redemption holds counts as free, since it is being replaced.</param>
+    /// <param name="ownRedemption">What this redemption holds or used counts as free: it is its own.</param>
     /// <param name="now">A reservation that ended before counts as free.</param>
     /// <param name="taken">Coupons that this request took already.</param>
     public Found First(
@@ -37,10 +38,10 @@ public sealed class FindCoupon(OpaqueIds ids)
         for (var copy = 1; copy <= copies; copy++)
         {
             var one = touched.GetValueOrDefault(copy, new Touched(copy, "available", null, default));
-            var id = ids.Make("cpn", grantId, offerId, copy.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            var expired = one.State == "reserved" && one.Holder != ownRedemption && one.ExpiresAt <= now;
-            if ((one.State == "available" || expired || (one.State == "reserved" && one.Holder == ownRedemption))
-                && !taken.Contains(id))
+            var id = ids.Make("cpn", grantId, offerId, copy.ToString(CultureInfo.InvariantCulture));
+            var own = one.Holder is not null && one.Holder == ownRedemption;
+            var expired = one.State == "reserved" && !own && one.ExpiresAt <= now;
+            if ((one.State == "available" || own || expired) && !taken.Contains(id))
             {
                 return new Found(
                     new CouponPlace(id, campaignId, offerId, grantId, copy, expired ? one.Holder : null), false);

@@ -3,7 +3,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Counterfoil.Features.Storage;
 
-/// <summary>The embedded database: one connection that writes, and as many that read as are asked for at once.</summary>
+/// <summary>
+/// The embedded database: one connection that writes, and as many that read as are asked for at once.
+/// </summary>
 public sealed class Database : IDisposable
 {
     private readonly string file;

@@ -106,6 +106,7 @@ public sealed class GroupCommitWriter : IDisposable
 
             batch.Close();
             rows.Run("COMMIT");
+            batch.Committed();
         }
         catch (Exception reason)
         {

@@ -9,6 +9,7 @@ namespace Counterfoil.Features.Storage;
 public sealed class WriteBatch(Rows rows, DateTimeOffset now)
 {
     private readonly List<IBatchClosing> closings = [];
+    private readonly List<Action> committed = [];
 
     /// <summary>The writing connection, for loading.</summary>
     public Rows Rows => rows;
@@ -43,6 +44,11 @@ public sealed class WriteBatch(Rows rows, DateTimeOffset now)
         closings.Add(made);
         return made;
     }
+
+    /// <summary>What to do once the batch is durable, before its requests are answered.</summary>
+    public void AfterCommit(Action action) => committed.Add(action);
+
+    internal void Committed() => committed.ForEach(action => action());
 
     internal void Close()
     {

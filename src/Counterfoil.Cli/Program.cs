@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Counterfoil.Cli.Hosting;
+using Counterfoil.Cli.Replay;
+using Counterfoil.Cli.Verbs;
+using Counterfoil.Features.Storage;
+
+var root = new RootCommand("Counterfoil: an open coupon network.")
+{
+    ReplayVerb.Create(),
+    new Command("activity", "The record that every party can verify.") { VerifyActivityVerb.Create() },
+    new Command("key", "API keys.") { CreateKeyVerb.Create() },
+};
+
+try
+{
+    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception reason) when (
+    reason is CliException or DataFolderInUseException or IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine($"counterfoil: {reason.Message}");
+    return 1;
+}
