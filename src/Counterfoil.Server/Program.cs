@@ -37,7 +37,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRo
 builder.Listen(options);
 builder.Services.AddSingleton(options.Clock is { } start ? new ShiftedClock(start) : TimeProvider.System);
 builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder.Path, "cookies")));
-builder.Services.AddOpenApi();
+builder.Services.AddApiDescription();
 builder.Services.AddPages();
 builder.Services
     .AddStorage(folder).AddKeys().AddActivity().AddRequests().AddAccess()
@@ -48,7 +48,8 @@ var app = builder.Build();
 app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.UseSecurityHeaders();
-app.UseStaticFiles();
+app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = SecurityHeaders.AskBeforeReuse });
+app.UseApiPage();
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseAntiforgery();

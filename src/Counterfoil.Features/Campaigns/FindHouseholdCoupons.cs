@@ -1,3 +1,4 @@
+using Counterfoil.Domain.Offers;
 using Counterfoil.Domain.Products;
 using Counterfoil.Features.Consumers;
 using Counterfoil.Features.Storage;
@@ -7,7 +8,10 @@ namespace Counterfoil.Features.Campaigns;
 /// <summary>Lists the coupons that a household may use on a day: granted, valid and not used up.</summary>
 public sealed class FindHouseholdCoupons(Database database, Households households)
 {
-    /// <summary>The coupons, those that cover one of the products first, then those that end first.</summary>
+    /// <summary>
+    /// The coupons: those that cover one of the products first, those of no known value last, and else those first that
+    /// end first.
+    /// </summary>
     /// <param name="retailerId">Where they would be used.</param>
     /// <param name="household">The retailer's number of the household.</param>
     /// <param name="on">The store's date.</param>
@@ -26,6 +30,7 @@ public sealed class FindHouseholdCoupons(Database database, Households household
                     Fits = fitting.Contains(same.Key),
                 })
                 .OrderBy(one => one.Fits ? 0 : 1)
+                .ThenBy(one => one.Terms is OfferTerms.Unknown ? 1 : 0)
                 .ToList();
         });
 

@@ -10,12 +10,22 @@ type Series = { name: string; color: string; values: number[] };
 type Drawing = { labels: string[]; series: Series[]; symbol: string | null };
 
 const whole = new Intl.NumberFormat('en-US');
+// The style sheet's colors are written in ways that a canvas does not read: the browser works them out.
+const probe = document.createElement('span');
+const painter = document.createElement('canvas').getContext('2d')!;
+
+function color(name: string): string {
+  probe.style.color = `var(--tblr-${name})`;
+  document.body.append(probe);
+  painter.fillStyle = getComputedStyle(probe).color;
+  probe.remove();
+  return String(painter.fillStyle);
+}
+
 const exact = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 function draw(chart: echarts.ECharts, place: HTMLElement): void {
   const drawing = JSON.parse(place.dataset.chart!) as Drawing;
-  const style = getComputedStyle(document.documentElement);
-  const color = (name: string) => style.getPropertyValue(`--tblr-${name}`).trim();
   const text = color('secondary');
   const amount = (value: number) =>
     drawing.symbol === null ? whole.format(value) : drawing.symbol + exact.format(value / 100);
@@ -24,9 +34,12 @@ function draw(chart: echarts.ECharts, place: HTMLElement): void {
     : drawing.symbol + (value % 100 === 0 ? whole : exact).format(value / 100);
   chart.setOption({
     animationDuration: 300,
-    textStyle: { fontFamily: style.getPropertyValue('--tblr-font-sans-serif') },
+    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
     grid: { left: 8, right: 8, top: drawing.series.length > 1 ? 36 : 12, bottom: 4, containLabel: true },
-    legend: { show: drawing.series.length > 1, top: 0, left: 0, icon: 'roundRect', textStyle: { color: text } },
+    legend: {
+      show: drawing.series.length > 1, top: 0, left: 0, icon: 'roundRect', itemWidth: 12, itemHeight: 12,
+      textStyle: { color: text },
+    },
     // Drawn on the canvas: a tooltip of HTML would need inline styles, which the security policy forbids.
     tooltip: {
       trigger: 'axis', renderMode: 'richText', confine: true, axisPointer: { type: 'shadow' },

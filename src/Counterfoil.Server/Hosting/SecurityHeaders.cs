@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.StaticFiles;
+
 namespace Counterfoil.Server.Hosting;
 
 /// <summary>What every answer tells a browser: nothing from another host, no frame, no guessing of types.</summary>
@@ -16,4 +18,8 @@ public static class SecurityHeaders
         headers["Referrer-Policy"] = "same-origin";
         return next(context);
     });
+
+    /// <summary>A file may be kept, but is asked for again: its next version shows at once.</summary>
+    public static void AskBeforeReuse(StaticFileResponseContext file) =>
+        file.Context.Response.Headers.CacheControl = "no-cache";
 }

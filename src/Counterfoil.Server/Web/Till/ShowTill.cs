@@ -50,7 +50,7 @@ public sealed class ShowTill(
 
     /// <summary>The currency of a retailer's lanes.</summary>
     public Currency Currency(string retailerId) =>
-        retailers.All().Find(one => one.Id == retailerId)?.Rules.Currency ?? Domain.Money.Currency.Usd;
+        retailers.All().Find(one => one.Id == retailerId)?.Rules.Currency ?? Counterfoil.Domain.Money.Currency.Usd;
 
     private static BasketLineInput Input(TillForm.Line line, ProductRow? product) => new(
         line.Product, new ExactNumber(product?.PriceMinor is { } price ? MinorUnits.Text(price) : line.Price),

@@ -13,6 +13,7 @@ public sealed class TillDesk(
     ShowTill show, FindProducts products, ReserveRedemption reserves, CommitRedemption commits, ReleaseRedemption releases)
 {
     private const int MostFound = 8;
+    private const int MostSearched = 100;
 
     /// <summary>Does what the form asks; null when the network has no retailer yet.</summary>
     public async Task<TillView?> Act(TillForm form, Caller caller)
@@ -39,9 +40,14 @@ public sealed class TillDesk(
         return Unreadable(show.View(state, caller)!, caller);
     }
 
-    /// <summary>Products whose number begins with, or whose name contains, what is typed.</summary>
-    public IReadOnlyList<ProductRow> Search(string retailerId, string text) =>
-        text.Trim().Length < 2 ? [] : products.List(retailerId, text, null, MostFound).Items;
+    /// <summary>
+    /// Products whose number begins with, or whose name contains, what is typed; of the first hundred those with a price
+    /// first.
+    /// </summary>
+    public IReadOnlyList<ProductRow> Search(string retailerId, string text) => text.Trim().Length < 2
+        ? []
+        : products.List(retailerId, text, null, MostSearched).Items
+            .OrderBy(product => product.PriceMinor is null ? 1 : 0).Take(MostFound).ToList();
 
     private TillState Enter(TillForm form)
     {
