@@ -90,8 +90,8 @@ public static class ReplayVerb
             CultureInfo.InvariantCulture,
             $"""
             as sampled   {report.Outcomes.Count} redemptions, {report.Matched} with a line of the coupon's product,
-                         {report.ManufacturerMatched} of them manufacturer coupons, value code met for {report.ValueCodeMet},
-                         {report.AgreeToTheCent} agree to the cent
+                         {report.ManufacturerMatched} of them manufacturer coupons,
+                         value code met for {report.ValueCodeMet}, {report.AgreeToTheCent} agree to the cent
             completed    {report.Committed} committed, refused: {List(report.CompletedRefused)}
             doubling     {report.Doubling.Agree} of {report.Doubling.Lines} lines agree
             changed      {List(report.Changed)},

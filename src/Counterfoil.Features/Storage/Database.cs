@@ -9,6 +9,7 @@ namespace Counterfoil.Features.Storage;
 public sealed class Database : IDisposable
 {
     private readonly string file;
+    private readonly bool owned;
     private readonly ConcurrentBag<Rows> idle = [];
     private bool disposed;
 
@@ -19,6 +20,7 @@ public sealed class Database : IDisposable
     public Database(DataFolder folder)
     {
         file = DataFolder.DatabaseIn(folder.Path);
+        owned = true;
         using var writer = OpenWriter();
         Migrations.Apply(writer);
     }
@@ -76,13 +78,18 @@ public sealed class Database : IDisposable
         }
     }
 
-    /// <inheritdoc/>
+    /// <summary>Closes what is open; the owner's last connection folds the log into the one database file.</summary>
     public void Dispose()
     {
         disposed = true;
         while (idle.TryTake(out var rows))
         {
             rows.Dispose();
+        }
+
+        if (owned)
+        {
+            OpenWriter().Dispose();
         }
     }
 
