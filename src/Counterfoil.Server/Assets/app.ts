@@ -1,9 +1,10 @@
 import 'htmx.org/dist/htmx.esm.js';
 
 type Request = { submitter?: HTMLButtonElement; body: FormData };
-type Answer = { ctx: { sourceElement: Element; sourceEvent: Event; request: Request; response?: { raw: Response } } };
+type Exchange = { sourceElement: Element; sourceEvent: Event; request: Request; response?: { raw: Response } };
 
-const told = (event: Event): Answer => (event as CustomEvent<Answer>).detail;
+const told = (event: Event) => (event as CustomEvent<{ ctx: Exchange }>).detail;
+const newest = new WeakMap<Element, Exchange>();
 
 function trouble(sentence: string | null): void {
   const place = document.getElementById('trouble');
@@ -14,16 +15,18 @@ function trouble(sentence: string | null): void {
 }
 
 // A scanner types faster than an answer comes: what was entered moves into hidden fields until the answer has it, and
-// the visible field is free at once. A change elsewhere leaves alone what is being typed.
+// the visible field is free at once. A change elsewhere leaves alone what is being typed. Where Enter leads to another
+// field, it does so at once too: an answer must not move the focus of somebody who types.
 document.addEventListener('htmx:config:request', (event) => {
   const { sourceElement: form, sourceEvent, request } = told(event).ctx;
   if (!(form instanceof HTMLFormElement)) return;
+  newest.set(form, told(event).ctx);
   for (const field of form.querySelectorAll<HTMLInputElement>('input[data-takes-turns]')) {
     const entered = sourceEvent.type === 'submit' && request.submitter?.name !== 'pick' && field.value.trim() !== '';
     if (entered) {
       const waiting = document.createElement('input');
       Object.assign(waiting, { type: 'hidden', name: field.name, value: field.value });
-      form.append(waiting);
+      form.querySelector('[data-waiting]')!.append(waiting);
     } else {
       request.body.delete(field.name);
       for (const waiting of form.querySelectorAll<HTMLInputElement>(`input[type=hidden][name="${field.name}"]`)) {
@@ -32,6 +35,15 @@ document.addEventListener('htmx:config:request', (event) => {
     }
     if (sourceEvent.type === 'submit') field.value = '';
   }
+
+  const next = sourceEvent.type === 'submit' && (document.activeElement as HTMLElement | null)?.dataset.next;
+  if (next) document.getElementById(next)?.focus();
+});
+
+// An answer that was on its way when the form was sent again knows less than the form: the next answer has it all.
+document.addEventListener('htmx:before:swap', (event) => {
+  const { ctx } = told(event);
+  if ((newest.get(ctx.sourceElement) ?? ctx) !== ctx) event.preventDefault();
 });
 
 // An answer that is no page is not shown in its place: the page stays, and says that something went wrong.

@@ -117,7 +117,7 @@ public static class ApiDescription
         schema.Required = null;
         schema.Pattern = @"^[0-9]+(\.[0-9]+)?$";
         schema.Description = "A number, or the same as a string; read digit by digit, never as floating point.";
-        schema.Example = JsonValue.Create("1.29");
+        schema.Examples = [JsonValue.Create(1.29m), JsonValue.Create("1.29")];
     }
 
     private static OpenApiSchema ProblemSchema()

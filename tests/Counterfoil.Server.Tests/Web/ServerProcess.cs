@@ -27,23 +27,24 @@ public sealed partial class ServerProcess : IAsyncDisposable
                 "--port", "0", .. more,
             ])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             WorkingDirectory = Path.GetTempPath(),
         };
-        var process = Process.Start(start)!;
-        var said = new List<string>();
-        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        var started = new Process { StartInfo = start, EnableRaisingEvents = true };
+        var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        started.OutputDataReceived += (_, line) =>
         {
-            said.Add(line);
-            if (Listening().Match(line) is { Success: true } found)
+            if (Listening().Match(line.Data ?? "") is { Success: true } found)
             {
-                process.OutputDataReceived += (_, _) => { };
-                process.BeginOutputReadLine();
-                return new ServerProcess(process, new Uri(found.Value));
+                address.TrySetResult(new Uri(found.Value));
             }
-        }
-
-        throw new InvalidOperationException("The server did not start:\n" + string.Join('\n', said));
+        };
+        started.Exited += (_, _) => address.TrySetException(
+            new InvalidOperationException($"The server ended with exit code {started.ExitCode}."));
+        started.Start();
+        started.BeginOutputReadLine();
+        return new ServerProcess(started, await address.Task.WaitAsync(TimeSpan.FromSeconds(30)));
     }
 
     /// <inheritdoc/>

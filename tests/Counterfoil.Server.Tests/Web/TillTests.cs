@@ -98,7 +98,8 @@ public sealed class TillTests(Shop shop)
         await page.GetByLabel("Quantity of Porridge oats").FillAsync("2");
         await page.Keyboard.PressAsync("F4");
         await visitor.Enter("12");
-        await Expect(page.Locator("#typed-error")).ToContainTextAsync("This is not a coupon number.");
+        await Expect(page.Locator("#typed-error")).ToHaveTextAsync(
+            "“12” is not a coupon number. A coupon number has 11 or 12 digits.");
         await Expect(page.Locator("#total-before")).ToHaveTextAsync("$11.98");
         await visitor.Enter(CornerShop.TwentyFiveOffOne);
         await Expect(page.Locator("#household-error")).ToHaveTextAsync("Type the household that presents the coupons.");
@@ -126,6 +127,7 @@ public sealed class TillTests(Shop shop)
         await Expect(page.Locator("#notice")).ToContainTextAsync("The coupons were given back.");
         await Expect(page.Locator("#total-after")).ToHaveTextAsync("$3.79");
         await page.Keyboard.PressAsync("F9");
+        await Expect(page.Locator("#held")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("F9");
         await Expect(page.Locator("#receipt")).ToBeVisibleAsync();
         visitor.HasNoComplaint();

@@ -41,14 +41,14 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Opens a browser window that has seen nothing yet.</summary>
     public static async Task<Visitor> Arrive(IBrowser browser, Uri home, int width, ColorScheme scheme)
     {
-        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        var window = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = home.ToString(),
             ViewportSize = new ViewportSize { Width = width, Height = 800 },
             ColorScheme = scheme,
         });
-        context.SetDefaultTimeout(10_000);
-        return new Visitor(context, await context.NewPageAsync(), home);
+        window.SetDefaultTimeout(10_000);
+        return new Visitor(window, await window.NewPageAsync(), home);
     }
 
     /// <summary>Signs in with a key.</summary>

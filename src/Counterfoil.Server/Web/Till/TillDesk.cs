@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Counterfoil.Domain.Offers;
 using Counterfoil.Domain.Redemptions;
 using Counterfoil.Features.Access;
 using Counterfoil.Features.Baskets;
@@ -37,7 +38,7 @@ public sealed class TillDesk(
                 new TillState(placed with { Coupons = Without(placed.Coupons, action[5..]) }) { Focus = "typed" },
             _ => Enter(placed),
         };
-        return Unreadable(show.View(state, caller)!, caller);
+        return show.View(state, caller);
     }
 
     /// <summary>
@@ -57,23 +58,25 @@ public sealed class TillDesk(
             state = Scan(state, number);
         }
 
-        List<string> presented = [.. form.Coupons, .. form.Typed];
-        if (form.Use.Length > 0)
+        foreach (var code in form.Use.Length > 0 ? [.. form.Typed, form.Use] : form.Typed)
         {
-            presented.Add(form.Use);
+            state = Present(state, code);
         }
 
-        var tooMany = presented.Count > CheckBasket.MostCoupons;
-        state = state with
+        // A chosen button is gone after it was pressed; who types in a field stays there.
+        return state with { Focus = form.Pick.Length > 0 ? "scan" : form.Use.Length > 0 ? "typed" : null };
+    }
+
+    private static TillState Present(TillState state, string code)
+    {
+        if (!OfferNumber.TryParse(code, out _, out var wrong))
         {
-            Form = state.Form with { Coupons = tooMany ? form.Coupons : presented },
-            JustTyped = form.Typed,
-            Focus = form.Pick.Length > 0 || form.Scanned.Count > 0 ? "scan"
-                : form.Typed.Count > 0 || form.Use.Length > 0 ? "typed"
-                : form is { Household.Length: > 0, Lines.Count: 0 } ? "scan"
-                : null,
-        };
-        return tooMany ? state.Wrong("typed", $"At most {CheckBasket.MostCoupons} coupons go into a basket.") : state;
+            return state.Wrong("typed", $"“{code}” is not a coupon number. {wrong.Message}");
+        }
+
+        return state.Form.Coupons.Count >= CheckBasket.MostCoupons
+            ? state.Wrong("typed", $"At most {CheckBasket.MostCoupons} coupons go into a basket.")
+            : state with { Form = state.Form with { Coupons = [.. state.Form.Coupons, code] } };
     }
 
     private TillState Scan(TillState state, string number)
@@ -174,22 +177,6 @@ public sealed class TillDesk(
                 (state, error) => state.Wrong(error.Field, $"This {error.Reason}.")),
             _ => throw new UnreachableException(),
         };
-    }
-
-    /// <summary>What was typed just now and is no coupon number is told beside the field, and not presented.</summary>
-    private TillView Unreadable(TillView view, Caller caller)
-    {
-        var wrong = view.Coupons.LastOrDefault(coupon =>
-            coupon.Refused?.Refusal == "unreadable" && view.State.JustTyped.Contains(coupon.Code));
-        return wrong is null
-            ? view
-            : show.View(
-                view.State.Wrong("typed", $"{wrong.Code}: {wrong.Refused!.Message}") with
-                {
-                    Form = view.Form with { Coupons = view.Form.Coupons.Where(code => code != wrong.Code).ToList() },
-                    JustTyped = [],
-                },
-                caller)!;
     }
 
     private static List<T> Without<T>(IReadOnlyList<T> items, string index) =>

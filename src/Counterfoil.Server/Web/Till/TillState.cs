@@ -20,9 +20,6 @@ public sealed record TillState(TillForm Form)
     /// <summary>Products to choose from, found by what was typed.</summary>
     public IReadOnlyList<ProductRow> Found { get; init; } = [];
 
-    /// <summary>Coupon numbers that were typed just now.</summary>
-    public IReadOnlyList<string> JustTyped { get; init; } = [];
-
     /// <summary>What happened, for the cashier; null for nothing to say.</summary>
     public string? Notice { get; init; }
 
