@@ -64,7 +64,7 @@ public sealed class CampaignsTests(Shop shop)
         var before = int.Parse(await visitor.Page.Locator("#figure-redeemed").InnerTextAsync());
         await visitor.Page.GetByText("The same as a table").ClickAsync();
         await using var cashier = await shop.Visit();
-        await cashier.SignIn(shop.Keys.Till);
+        await cashier.StandAtTheTill(shop.Keys.Till);
         await cashier.Enter("1");
         await cashier.Enter("1001");
         await cashier.Page.Keyboard.PressAsync("F4");

@@ -23,6 +23,7 @@ public sealed class LookTests(Shop shop)
         await visitor.IsAccessible();
         await visitor.Picture($"campaigns-360-{name}");
         await page.GotoAsync("/till");
+        await Expect(page.Locator("#household")).ToBeFocusedAsync();
         await visitor.Enter("1");
         await visitor.Enter("2001");
         await page.GetByRole(AriaRole.Button, new() { Name = $"Use coupon {CornerShop.FiftyOffTwo}" }).ClickAsync();

@@ -12,7 +12,7 @@ public sealed class TillTests(Shop shop)
     {
         await using var visitor = await shop.Visit();
         var page = visitor.Page;
-        await visitor.SignIn(shop.Keys.Till);
+        await visitor.StandAtTheTill(shop.Keys.Till);
         await visitor.Enter("2");
         await Expect(page.Locator("#scan")).ToBeFocusedAsync();
         await visitor.Enter("2001");
@@ -46,7 +46,7 @@ public sealed class TillTests(Shop shop)
     {
         await using var visitor = await shop.Visit();
         var page = visitor.Page;
-        await visitor.SignIn(shop.Keys.Till);
+        await visitor.StandAtTheTill(shop.Keys.Till);
         await visitor.Enter("3");
         await visitor.Enter("2001");
         await page.GetByRole(AriaRole.Button, new() { Name = $"Use coupon {CornerShop.FiftyOffTwo}" }).ClickAsync();
@@ -65,7 +65,7 @@ public sealed class TillTests(Shop shop)
     public async Task An_unknown_household_holds_nothing_and_its_coupons_are_refused()
     {
         await using var visitor = await shop.Visit();
-        await visitor.SignIn(shop.Keys.Till);
+        await visitor.StandAtTheTill(shop.Keys.Till);
         await visitor.Enter("999");
         await Expect(visitor.Page.Locator("#no-coupons")).ToHaveTextAsync(
             "Household 999 holds no coupon that is valid on 15 Nov 2017.");
@@ -83,8 +83,7 @@ public sealed class TillTests(Shop shop)
     {
         await using var visitor = await shop.Visit();
         var page = visitor.Page;
-        await visitor.SignIn(shop.Keys.Operator);
-        await page.GotoAsync("/till");
+        await visitor.StandAtTheTill(shop.Keys.Operator);
         await page.Keyboard.PressAsync("F2");
         await visitor.Enter("77777");
         await Expect(page.Locator("#scan-error")).ToHaveTextAsync("No product has the number or name “77777”.");
@@ -115,7 +114,7 @@ public sealed class TillTests(Shop shop)
     {
         await using var visitor = await shop.Visit();
         var page = visitor.Page;
-        await visitor.SignIn(shop.Keys.Till);
+        await visitor.StandAtTheTill(shop.Keys.Till);
         await visitor.Enter("4");
         await visitor.Enter("1002");
         await page.Keyboard.PressAsync("F4");
@@ -138,7 +137,7 @@ public sealed class TillTests(Shop shop)
     {
         await using var visitor = await shop.Visit();
         var page = visitor.Page;
-        await visitor.SignIn(shop.Keys.Till);
+        await visitor.StandAtTheTill(shop.Keys.Till);
         await page.Keyboard.PressAsync("F2");
         for (var i = 0; i < 5; i++)
         {
@@ -156,7 +155,7 @@ public sealed class TillTests(Shop shop)
     {
         await using var visitor = await shop.Visit();
         var page = visitor.Page;
-        await visitor.SignIn(shop.Keys.Till);
+        await visitor.StandAtTheTill(shop.Keys.Till);
         await page.Keyboard.PressAsync("F2");
         await page.Keyboard.TypeAsync("soup");
         await Expect(page.Locator("#found button")).ToHaveCountAsync(2);

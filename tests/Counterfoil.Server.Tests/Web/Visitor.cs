@@ -59,6 +59,15 @@ public sealed class Visitor : IAsyncDisposable
         await Page.GetByLabel("API key").FillAsync(key);
         await Page.Keyboard.PressAsync("Enter");
         await Page.WaitForURLAsync(url => !url.EndsWith("/sign-in", StringComparison.Ordinal));
+        await Page.WaitForFunctionAsync("document.readyState === 'complete'");
+    }
+
+    /// <summary>Signs in with a key and stands at the till, ready to type.</summary>
+    public async Task StandAtTheTill(string key)
+    {
+        await SignIn(key);
+        await Page.GotoAsync("/till");
+        await Assertions.Expect(Page.Locator("#household")).ToBeFocusedAsync();
     }
 
     /// <summary>Types into the field that has the focus, then Enter.</summary>

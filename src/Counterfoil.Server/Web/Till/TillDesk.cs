@@ -27,10 +27,10 @@ public sealed class TillDesk(
         var placed = before.Form;
         var state = placed.Action switch
         {
+            "new" => new TillState(placed.Next()) { Focus = "household" },
             "commit" when placed.Redemption.Length > 0 => await Commit(placed, caller),
             "release" when placed.Redemption.Length > 0 => await Release(placed, caller),
             _ when placed.Redemption.Length > 0 => await Reserve(placed, before, caller),
-            "new" => new TillState(placed.Next()) { Focus = "household" },
             "reserve" => await Reserve(Enter(placed), before, caller),
             var action when action.StartsWith("remove:", StringComparison.Ordinal) =>
                 new TillState(placed with { Lines = Without(placed.Lines, action[7..]) }) { Focus = "scan" },
