@@ -36,14 +36,20 @@ public sealed class Api(HttpClient client, string? key)
     public async Task<ApiAnswer> Send(HttpMethod method, string path, HttpContent? body, string? idempotencyKey = null)
     {
         using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative)) { Content = body };
-        if (key is not null)
-        {
-            request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {key}");
-        }
-
         if (idempotencyKey is not null)
         {
             request.Headers.TryAddWithoutValidation("Idempotency-Key", idempotencyKey);
+        }
+
+        return await Send(request);
+    }
+
+    /// <summary>Sends a request with the headers it has and the key.</summary>
+    public async Task<ApiAnswer> Send(HttpRequestMessage request)
+    {
+        if (key is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {key}");
         }
 
         using var response = await client.SendAsync(request);

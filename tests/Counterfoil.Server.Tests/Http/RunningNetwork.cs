@@ -109,6 +109,20 @@ public sealed class RunningNetwork : IAsyncLifetime
         return body;
     }
 
+    /// <summary>What is asked must be refused as a problem, and leave every table as it was.</summary>
+    public async Task<ApiAnswer> Refused(Func<Task<ApiAnswer>> ask)
+    {
+        var before = DatabaseDump.Of(Folder);
+        var answer = await ask();
+        Assert.True(answer.Status >= 400, answer.Text);
+        Assert.Equal("application/problem+json", answer.MediaType);
+        Assert.StartsWith("urn:counterfoil:problem:", answer["type"], StringComparison.Ordinal);
+        Assert.Equal("urn:counterfoil:problem:" + answer["code"], answer["type"]);
+        Assert.NotEqual("", answer["title"]);
+        Assert.Equal(before, DatabaseDump.Of(Folder));
+        return answer;
+    }
+
     private string Next() => Interlocked.Increment(ref taken).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Keys are made before the server owns the folder; a till's key needs its retailer.</summary>
