@@ -98,7 +98,7 @@ public sealed class GroupCommitWriter : IDisposable
         try
         {
             rows.Run("BEGIN IMMEDIATE");
-            var batch = new WriteBatch(rows, clock.GetUtcNow());
+            var batch = new WriteBatch(rows, UtcText.Cut(clock.GetUtcNow()));
             foreach (var request in requests)
             {
                 request.Decide(batch);

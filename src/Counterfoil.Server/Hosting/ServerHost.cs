@@ -35,6 +35,27 @@ public static class ServerHost
         }
     }
 
+    /// <summary>Serves until it is told to stop; says on standard error why it cannot begin.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> Serve(this WebApplication app)
+    {
+        await using (app)
+        {
+            try
+            {
+                await app.StartAsync();
+            }
+            catch (IOException reason)
+            {
+                Console.Error.WriteLine($"counterfoil: {reason.Message}");
+                return 1;
+            }
+
+            await app.WaitForShutdownAsync();
+            return 0;
+        }
+    }
+
     private static X509Certificate2? Certificate(ServerOptions options) => options.Certificate switch
     {
         null => null,

@@ -32,6 +32,9 @@ public sealed class RunningNetwork : IAsyncLifetime
     /// <summary>The data folder.</summary>
     public string Folder => folder.FullName;
 
+    /// <summary>Where the server listens.</summary>
+    public Uri Address => server!.Address;
+
     /// <summary>The operator.</summary>
     public Api Operator { get; private set; } = null!;
 
