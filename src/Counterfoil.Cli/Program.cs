@@ -11,11 +11,19 @@ var root = new RootCommand("Counterfoil: an open coupon network.")
     new Command("key", "API keys.") { CreateKeyVerb.Create() },
 };
 
+var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+if (parsed.Errors.Count > 0)
+{
+    Console.Error.WriteLine($"counterfoil: {parsed.Errors[0].Message} Try --help.");
+    return 2;
+}
+
 try
 {
-    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (Exception reason) when (reason is CliException or DataFolderInUseException or IOException or UnauthorizedAccessException)
+catch (Exception reason) when (
+    reason is CliException or DataFolderInUseException or IOException or UnauthorizedAccessException)
 {
     Console.Error.WriteLine($"counterfoil: {reason.Message}");
     return 1;

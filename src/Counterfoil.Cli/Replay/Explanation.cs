@@ -19,7 +19,7 @@ internal static class Explanation
         {
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"the value code asks for {units + added.Units} units, the sample has {units}: the others were not sampled")
+                $"the value code asks for {units + added.Units} units, the sample has {units}")
                 + (coupon == 0 ? "" : "; the line shows that the till took the coupon");
         }
 
@@ -30,7 +30,9 @@ internal static class Explanation
 
         var face = outcome.AsSampled.DiscountInCents;
         return face > 0 && coupon % face == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"the line shows {coupon / face} coupons of this value, the data name one")
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"the line shows {coupon / face} coupons of this value, the data name one")
             : "the line shows another amount";
     }
 }

@@ -15,7 +15,8 @@ internal sealed class JourneyRow(string file, CsvReader csv)
         : throw Wrong(column, "is not 1 to 48 characters");
 
     public DateOnly Date(string column) =>
-        DateOnly.TryParseExact(Text(column), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        DateOnly.TryParseExact(
+            Text(column), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : throw Wrong(column, "is not a date such as 2017-03-26");
 

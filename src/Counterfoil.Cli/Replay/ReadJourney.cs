@@ -4,7 +4,9 @@ using CsvHelper;
 
 namespace Counterfoil.Cli.Replay;
 
-/// <summary>Reads a folder of shopping data; every file plain or with <c>.gz</c>. Nothing is written before all is read.</summary>
+/// <summary>
+/// Reads a folder of shopping data; every file plain or with <c>.gz</c>. Nothing is written before all is read.
+/// </summary>
 internal static class ReadJourney
 {
     public static Journey From(string folder)
@@ -18,7 +20,9 @@ internal static class ReadJourney
             Rows(folder, "campaigns.csv", ["campaign_id", "campaign_type", "start_date", "end_date"], row =>
                 new Journey.Campaign(
                     row.Name("campaign_id"), row.Text("campaign_type"), row.Date("start_date"), row.Date("end_date"))),
-            Rows(folder, "products.csv", ["product_id", "department", "product_category", "product_type", "package_size"],
+            Rows(
+                folder, "products.csv",
+                ["product_id", "department", "product_category", "product_type", "package_size"],
                 row => new Journey.Product(
                     row.Name("product_id"), row.Text("department"), row.Text("product_category"),
                     row.Text("product_type"), row.Text("package_size"))),

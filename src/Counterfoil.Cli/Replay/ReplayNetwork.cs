@@ -9,13 +9,17 @@ using Counterfoil.Features.Requests;
 
 namespace Counterfoil.Cli.Replay;
 
-/// <summary>Loads a journey's retailer, products, offers, campaigns and grants through the network's own imports.</summary>
+/// <summary>
+/// Loads a journey's retailer, products, offers, campaigns and grants through the network's own imports.
+/// </summary>
 internal sealed class ReplayNetwork(NetworkProcess network, Journey journey, Prices prices)
 {
     /// <summary>The retailer's reference.</summary>
     public const string Reference = "complete-journey";
 
-    /// <summary>How this retailer takes coupons: doubled up to a total of 1.00, and cut to the price of their goods.</summary>
+    /// <summary>
+    /// How this retailer takes coupons: doubled up to a total of 1.00, and cut to the price of their goods.
+    /// </summary>
     public static RetailerRules Rules { get; } = new(
         Currency.Usd, MultiplyTimes: 2, MultiplyUpToMinor: 100, ReduceOverValue: true);
 
@@ -45,14 +49,17 @@ internal sealed class ReplayNetwork(NetworkProcess network, Journey journey, Pri
         await LoadGrants(progress);
     }
 
-    /// <summary>The reference of an offer: one coupon number in one campaign, since its products differ by campaign.</summary>
+    /// <summary>
+    /// The reference of an offer: one coupon number in one campaign, since its products differ by campaign.
+    /// </summary>
     public static string OfferReference(string campaignId, string upc) => $"{campaignId}/{upc}";
 
     private async Task LoadOffers(Action<string, int, int> progress)
     {
         var offers = journey.Coupons.GroupBy(row => (row.CampaignId, row.Upc)).SelectMany(pair =>
             pair.Select(row => row.ProductId).Distinct(StringComparer.Ordinal).Chunk(ImportOffers.MostRows)
-                .Select(chunk => new OfferInput(OfferReference(pair.Key.CampaignId, pair.Key.Upc), pair.Key.Upc, chunk)));
+                .Select(chunk => new OfferInput(
+                    OfferReference(pair.Key.CampaignId, pair.Key.Upc), pair.Key.Upc, chunk)));
         var batch = new List<OfferInput>();
         var rows = 0;
         foreach (var offer in offers)
@@ -97,7 +104,9 @@ internal sealed class ReplayNetwork(NetworkProcess network, Journey journey, Pri
         }
     }
 
-    /// <summary>Copies of a grant: the most often that the household redeemed one coupon of the campaign, at least one.</summary>
+    /// <summary>
+    /// Copies of a grant: the most often that the household redeemed one coupon of the campaign, at least one.
+    /// </summary>
     private async Task LoadGrants(Action<string, int, int> progress)
     {
         var copies = journey.Redemptions.GroupBy(row => (row.CampaignId, row.HouseholdId, row.Upc))
@@ -113,7 +122,8 @@ internal sealed class ReplayNetwork(NetworkProcess network, Journey journey, Pri
             var grants = campaign.Select(row => new GrantInput(
                 row.HouseholdId, copies.GetValueOrDefault((row.CampaignId, row.HouseholdId), 1)));
             await InBatches(
-                "grants", grants, GrantCoupons.MostRows, (what, done, _) => progress(what, done, journey.Distributions.Count),
+                "grants", grants, GrantCoupons.MostRows,
+                (what, done, _) => progress(what, done, journey.Distributions.Count),
                 chunk => network.Get<GrantCoupons>().Grant(RetailerId, id, chunk));
         }
     }

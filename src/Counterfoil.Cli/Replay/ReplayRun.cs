@@ -24,7 +24,8 @@ internal sealed class ReplayRun(NetworkProcess network, ReplayClock clock, Journ
             .ToLookup(line => (line.HouseholdId, DateOnly.FromDateTime(line.At)));
         var till = new ReplayTill(network, data, prices, products, answered);
         var outcomes = new List<ReplayOutcome>();
-        var redemptions = Numbered(journey.Redemptions).Where(row => until is null || row.Redemption.Day <= until).ToList();
+        var redemptions = Numbered(journey.Redemptions)
+            .Where(row => until is null || row.Redemption.Day <= until).ToList();
         var sinceSeal = Stopwatch.StartNew();
         foreach (var (redemption, number) in redemptions)
         {

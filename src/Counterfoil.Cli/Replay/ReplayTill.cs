@@ -70,7 +70,8 @@ internal sealed class ReplayTill(
             throw Wrong(redemption, reserved.ToString());
         }
 
-        var committed = await network.Get<CommitRedemption>().Commit(new TransactionInput(Redemption: id), caller, null);
+        var committed = await network.Get<CommitRedemption>()
+            .Commit(new TransactionInput(Redemption: id), caller, null);
         if (committed is not RedemptionOutcome.Done done)
         {
             throw Wrong(redemption, committed.ToString());
@@ -81,7 +82,8 @@ internal sealed class ReplayTill(
     }
 
     /// <summary>
-    /// What to add: the product of the coupon that is in the basket already, otherwise the one most often sold, otherwise
+    /// What to add: the product of the coupon that is in the basket already, otherwise the one most often sold,
+    /// otherwise
     /// the first by number.
     /// </summary>
     private ReplayOutcome.AddedUnits Choose(List<Journey.Line> matched, HashSet<string> covered, int units)
@@ -94,7 +96,7 @@ internal sealed class ReplayTill(
         return new ReplayOutcome.AddedUnits(product, units, cents, source);
     }
 
-    private static CliException Wrong(Journey.Redemption redemption, string reason) => new(string.Create(
+    private static CliException Wrong(Journey.Redemption row, string reason) => new(string.Create(
         CultureInfo.InvariantCulture,
-        $"redemption of {redemption.Upc} by household {redemption.HouseholdId} on {redemption.Day:yyyy-MM-dd}: {reason}"));
+        $"redemption of {row.Upc} by household {row.HouseholdId} on {row.Day:yyyy-MM-dd}: {reason}"));
 }

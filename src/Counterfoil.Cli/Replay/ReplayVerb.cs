@@ -12,12 +12,27 @@ public static class ReplayVerb
     /// <summary>Makes the verb.</summary>
     public static Command Create()
     {
-        var folder = new Argument<string>("folder") { Description = "Folder of campaigns, products, coupons, distributions, redemptions, transactions (.csv or .csv.gz)" };
+        var folder = new Argument<string>("folder")
+        {
+            Description = "Folder with campaigns, products, coupons, distributions, redemptions and transactions, "
+                + "each .csv or .csv.gz",
+        };
         var dataFolder = DataFolderOption.Create();
-        var report = new Option<string?>("--report") { Description = "Write report.md and report.json into this folder" };
-        var until = new Option<DateOnly?>("--until") { Description = "Replay redemptions up to this day, such as 2017-11-14 [default: all]" };
-        var answers = new Option<string?>("--answers") { Description = "Append the id of each redemption to this file once its commit is durable" };
-        var verb = new Command("replay", "Load a folder of shopping data and redeem its coupons, in order of date. Running it again changes nothing.")
+        var report = new Option<string?>("--report")
+        {
+            Description = "Write report.md and report.json into this folder",
+        };
+        var until = new Option<DateOnly?>("--until")
+        {
+            Description = "Replay redemptions up to this day, such as 2017-11-14 [default: all]",
+        };
+        var answers = new Option<string?>("--answers")
+        {
+            Description = "Append the id of each redemption to this file once its commit is durable",
+        };
+        var verb = new Command(
+            "replay",
+            "Load a folder of shopping data and redeem its coupons by date. Running it again changes nothing.")
         {
             folder, dataFolder, report, until, answers,
         };
@@ -34,7 +49,9 @@ public static class ReplayVerb
         var journey = ReadJourney.From(folder);
         var start = journey.Redemptions.Count > 0 ? journey.Redemptions.Min(row => row.Day) : new DateOnly(2017, 1, 1);
         var clock = new ReplayClock(new DateTimeOffset(start.ToDateTime(default), TimeSpan.Zero));
-        await using var answers = answersFile is null ? null : new StreamWriter(answersFile, append: true) { AutoFlush = true };
+        await using var answers = answersFile is null
+            ? null
+            : new StreamWriter(answersFile, append: true) { AutoFlush = true };
         await using var network = new NetworkProcess(dataFolder, clock);
         var run = new ReplayRun(network, clock, journey);
         var report = await Progress(progress => run.Run(until, id => answers?.WriteLine(id), progress));
@@ -72,11 +89,13 @@ public static class ReplayVerb
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"""
-            as sampled   {report.Outcomes.Count} redemptions, {report.Matched} with a line of the coupon's product, {report.ManufacturerMatched} of them manufacturer coupons,
+            as sampled   {report.Outcomes.Count} redemptions, {report.Matched} with a line of the coupon's product,
+                         {report.ManufacturerMatched} of them manufacturer coupons,
                          value code met for {report.ValueCodeMet}, {report.AgreeToTheCent} agree to the cent
             completed    {report.Committed} committed, refused: {List(report.CompletedRefused)}
             doubling     {report.Doubling.Agree} of {report.Doubling.Lines} lines agree
-            changed      {List(report.Changed)}, redemptions {report.Committed - report.Repeats} ({report.Repeats} were there)
+            changed      {List(report.Changed)},
+                         redemptions {report.Committed - report.Repeats} ({report.Repeats} were there)
             {took.TotalSeconds:0.0} s, network in {dataFolder}
             """));
     }

@@ -44,7 +44,10 @@ internal static class WriteReportJson
                 unitsAdded = report.UnitsAdded,
                 addedPrices = report.PriceSources,
             },
-            doubling = new { lines = report.Doubling.Lines, agree = report.Doubling.Agree, others = report.Doubling.Others },
+            doubling = new
+            {
+                lines = report.Doubling.Lines, agree = report.Doubling.Agree, others = report.Doubling.Others,
+            },
             ownCoupons = new
             {
                 redemptions = report.Outcomes.Count(one => !one.Redemption.IsManufacturer),
@@ -55,7 +58,8 @@ internal static class WriteReportJson
                 products = report.Journey.Products.Count,
                 campaigns = report.Journey.Campaigns.Count,
                 couponRows = report.Journey.Coupons.Count,
-                couponCampaignPairs = report.Journey.Coupons.Select(row => (row.CampaignId, row.Upc)).Distinct().Count(),
+                couponCampaignPairs = report.Journey.Coupons.Select(row => (row.CampaignId, row.Upc))
+                    .Distinct().Count(),
                 couponNumbers = report.Journey.Coupons.Select(row => row.Upc).Distinct(StringComparer.Ordinal).Count(),
                 manufacturerNumbers = report.Journey.Coupons.Select(row => row.Upc).Distinct(StringComparer.Ordinal)
                     .Count(upc => upc.StartsWith('5')),

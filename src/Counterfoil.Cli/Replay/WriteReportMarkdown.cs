@@ -58,7 +58,8 @@ internal static class WriteReportMarkdown
             : outcome.AsSampledRefusal;
         text.Append(
             CultureInfo.InvariantCulture,
-            $"| {redemption.Day:yyyy-MM-dd} | {redemption.HouseholdId} | {redemption.Upc} | {lines} | {rule} | {Explanation.Of(outcome)} |\n");
+            $"| {redemption.Day:yyyy-MM-dd} | {redemption.HouseholdId} | {redemption.Upc} | {lines} | {rule} | ")
+            .Append(Explanation.Of(outcome)).Append(" |\n");
     }
 
     private static void AppendCompleted(StringBuilder text, ReplayReport report) => text.Append(
@@ -87,8 +88,8 @@ internal static class WriteReportMarkdown
 
             ## Doubling alone
 
-            {doubling.Lines} lines with a manufacturer coupon, taken as one coupon a line: the retailer added what the rule
-            says on {doubling.Agree}. The others:
+            {doubling.Lines} lines with a manufacturer coupon, taken as one coupon a line: the retailer added what
+            the rule says on {doubling.Agree}. The others:
 
             | lines | |
             |---:|---|

@@ -13,7 +13,11 @@ public static class CreateKeyVerb
     public static Command Create()
     {
         var folder = DataFolderOption.Create();
-        var name = new Option<string>("--name") { Description = "The key's name; a key of that name from before ends", Required = true };
+        var name = new Option<string>("--name")
+        {
+            Description = "The key's name; a key of that name from before ends",
+            Required = true,
+        };
         var role = new Option<string>("--role") { Description = "What it is for", Required = true };
         role.AcceptOnlyFromAmong(Role.Operator, Role.Till);
         var retailer = new Option<string?>("--retailer") { Description = "A till's retailer, by reference" };

@@ -12,7 +12,8 @@ public static class VerifyActivityVerb
     public static Command Create()
     {
         var folder = DataFolderOption.Create();
-        var verb = new Command("verify", "Recompute every link of the record and name the first entry that was altered.")
+        var verb = new Command(
+            "verify", "Recompute every link of the record and name the first entry that was altered.")
         {
             folder,
         };
@@ -26,7 +27,7 @@ public static class VerifyActivityVerb
         var report = VerifyActivity.Verify(database);
         foreach (var finding in report.Findings)
         {
-            Console.Error.WriteLine($"broken: {finding}");
+            Console.WriteLine($"broken: {finding}");
         }
 
         Console.WriteLine(

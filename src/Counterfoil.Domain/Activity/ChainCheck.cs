@@ -1,7 +1,8 @@
 namespace Counterfoil.Domain.Activity;
 
 /// <summary>
-/// Walks one stream from its first entry and says where it was altered. Feed every entry in order, then ask for the end.
+/// Walks one stream from its first entry and says where it was altered. Feed every entry in order, then ask for the
+/// end.
 /// </summary>
 public sealed class ChainCheck(string stream)
 {

@@ -7,7 +7,9 @@ namespace Counterfoil.Domain.Baskets;
 /// <param name="Code">As presented.</param>
 /// <param name="Terms">What must be bought and what it earns.</param>
 /// <param name="Products">The products of this basket that the offer covers.</param>
-/// <param name="Refused">Why it was refused before the basket was looked at; null when nothing stood against it.</param>
+/// <param name="Refused">
+/// Why it was refused before the basket was looked at; null when nothing stood against it.
+/// </param>
 /// <param name="Detail">What makes the refusal plainer: which rule of the number broke; null when nothing does.</param>
 public sealed record PresentedCoupon(
     string Code, OfferTerms Terms, IReadOnlySet<ProductCode> Products, Refusal? Refused = null,

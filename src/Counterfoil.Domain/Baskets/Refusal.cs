@@ -20,13 +20,15 @@ public sealed record Refusal(string Code, string Sentence, int HttpStatus, strin
     public static readonly Refusal NoTerms = new("no-terms", "The value of this coupon is not known.", 409, "12");
 
     /// <summary>The household was not given the coupon.</summary>
-    public static readonly Refusal NotGranted = new("not-granted", "This coupon was not given to this customer.", 409, "58");
+    public static readonly Refusal NotGranted = new(
+        "not-granted", "This coupon was not given to this customer.", 409, "58");
 
     /// <summary>All copies of the household are redeemed.</summary>
     public static readonly Refusal AlreadyRedeemed = new("already-redeemed", "This coupon has been used.", 409, "94");
 
     /// <summary>Another lane holds the coupon.</summary>
-    public static readonly Refusal AlreadyReserved = new("already-reserved", "This coupon is in use at another lane.", 409, "94");
+    public static readonly Refusal AlreadyReserved = new(
+        "already-reserved", "This coupon is in use at another lane.", 409, "94");
 
     /// <summary>The same coupon lies in the basket twice.</summary>
     public static readonly Refusal Duplicate = new("duplicate", "This coupon was presented twice.", 409, "94");
@@ -41,13 +43,15 @@ public sealed record Refusal(string Code, string Sentence, int HttpStatus, strin
     public static readonly Refusal NoItem = new("no-item", "No product of this coupon is in the basket.", 409, "12");
 
     /// <summary>Some of its products are there, too few of them.</summary>
-    public static readonly Refusal TooFewUnits = new("too-few-units", "More products of this coupon are needed.", 409, "12");
+    public static readonly Refusal TooFewUnits = new(
+        "too-few-units", "More products of this coupon are needed.", 409, "12");
 
     /// <summary>Other coupons have used the units.</summary>
     public static readonly Refusal UnitsUsed = new("units-used", "Another coupon has used these products.", 409, "12");
 
     /// <summary>The coupon is worth more than what it applies to.</summary>
-    public static readonly Refusal OverValue = new("over-value", "The coupon is worth more than its products.", 409, "13");
+    public static readonly Refusal OverValue = new(
+        "over-value", "The coupon is worth more than its products.", 409, "13");
 
     /// <summary>Its products cost nothing.</summary>
     public static readonly Refusal NothingOff = new("nothing-off", "There is nothing to take off.", 409, "13");

@@ -38,7 +38,9 @@ public static class Allocation
             left -= parts[i];
         }
 
-        Array.Sort(remainders, (a, b) => a.Remainder == b.Remainder ? a.Index - b.Index : b.Remainder.CompareTo(a.Remainder));
+        Array.Sort(
+            remainders,
+            (a, b) => a.Remainder == b.Remainder ? a.Index - b.Index : b.Remainder.CompareTo(a.Remainder));
         for (var i = 0; i < left; i++)
         {
             parts[remainders[i].Index]++;

@@ -12,7 +12,9 @@ namespace Counterfoil.Domain.Network;
 public sealed record RetailerRules(
     Currency Currency, int MultiplyTimes, long MultiplyUpToMinor, bool ReduceOverValue)
 {
-    /// <summary>The part that the retailer adds at its own cost, before the units' price caps it; minor units.</summary>
+    /// <summary>
+    /// The part that the retailer adds at its own cost, before the units' price caps it; minor units.
+    /// </summary>
     /// <param name="faceMinor">Face value, minor units.</param>
     public long AddedMinor(long faceMinor) =>
         Math.Max(0, Math.Min(checked(faceMinor * (MultiplyTimes - 1)), MultiplyUpToMinor - faceMinor));

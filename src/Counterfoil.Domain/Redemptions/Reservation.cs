@@ -3,7 +3,9 @@ using Counterfoil.Domain.Baskets;
 
 namespace Counterfoil.Domain.Redemptions;
 
-/// <summary>A redemption as it stands, and what each verb makes of it. Pure: the caller writes what is decided.</summary>
+/// <summary>
+/// A redemption as it stands, and what each verb makes of it. Pure: the caller writes what is decided.
+/// </summary>
 /// <param name="State">Where it stands.</param>
 /// <param name="ExpiresAt">When its coupons may be taken by another transaction.</param>
 /// <param name="BasketHash">The request it was made from; a repeat has the same.</param>

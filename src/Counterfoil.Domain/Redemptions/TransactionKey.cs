@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Counterfoil.Domain.Redemptions;
 
-/// <summary>What names a lane's transaction in the whole network: retailer, store, lane, business day and number.</summary>
+/// <summary>
+/// What names a lane's transaction in the whole network: retailer, store, lane, business day and number.
+/// </summary>
 public readonly record struct TransactionKey
 {
     /// <summary>The longest part, in characters.</summary>

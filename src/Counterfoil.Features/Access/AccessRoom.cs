@@ -48,7 +48,7 @@ public static class AccessRoom
         SignOut.Map(routes);
     }
 
-    /// <summary>A program whose cookie opens nothing hears what one without a key hears, not where to sign in.</summary>
+    /// <summary>A program with a stale cookie hears what one without a key hears, not where to sign in.</summary>
     private static void AnswerPrograms(CookieAuthenticationEvents events)
     {
         var (toLogin, toDenied) = (events.OnRedirectToLogin, events.OnRedirectToAccessDenied);

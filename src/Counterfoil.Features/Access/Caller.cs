@@ -4,7 +4,7 @@ namespace Counterfoil.Features.Access;
 
 /// <summary>Who is asking.</summary>
 /// <param name="KeyId">The key's id; the scope of its idempotency keys.</param>
-/// <param name="Role">One of <see cref="Access.Role"/>.</param>
+/// <param name="Role">One of <see cref="Counterfoil.Features.Access.Role"/>.</param>
 /// <param name="RetailerId">The till's retailer; null for an operator.</param>
 /// <param name="Store">The till's store; null when it serves all of its retailer.</param>
 public sealed record Caller(string KeyId, string Role, string? RetailerId, string? Store)

@@ -19,7 +19,8 @@ public static class VerifyActivity
             row => new StreamHead(row.GetString(0), row.GetInt64(1), row.GetString(2)));
         var findings = new List<ChainFinding>();
         var sealedHeads = VerifyCheckpoints(rows, findings);
-        var checks = kept.ToDictionary(head => head.Stream, head => new ChainCheck(head.Stream), StringComparer.Ordinal);
+        var checks = kept.ToDictionary(
+            head => head.Stream, head => new ChainCheck(head.Stream), StringComparer.Ordinal);
         var broken = new HashSet<string>(StringComparer.Ordinal);
         long entries = 0;
         foreach (var entry in Entries(rows))

@@ -3,7 +3,9 @@ using Counterfoil.Domain.Baskets;
 
 namespace Counterfoil.Features.Baskets;
 
-/// <summary>What the coupons do to the basket; the names are those of the basket contract, amounts in minor units.</summary>
+/// <summary>
+/// What the coupons do to the basket; the names are those of the basket contract, amounts in minor units.
+/// </summary>
 /// <param name="DiscountInCents">Sum of the face values.</param>
 /// <param name="AppliedCoupons">In presented order.</param>
 /// <param name="RefusedCoupons">In presented order.</param>

@@ -8,7 +8,8 @@ using Counterfoil.Features.Storage;
 namespace Counterfoil.Features.Baskets;
 
 /// <summary>
-/// Finds, for each presented number, the offer, campaign and copy that it stands for. Of several campaigns the household
+/// Finds, for each presented number, the offer, campaign and copy that it stands for. Of several campaigns the
+/// household
 /// holds, the one that ends first is used up first.
 /// </summary>
 public sealed class ResolveCoupons(FindCoupon coupons)
@@ -92,7 +93,8 @@ public sealed class ResolveCoupons(FindCoupon coupons)
             rows, one.CampaignId, one.OfferId, one.GrantId!, one.Copies, shopper.OwnRedemption, shopper.Now, [])
             .Place is { } place && taken.Contains(place.Id);
 
-    private static List<Candidate> Candidates(Rows rows, OfferNumber number, string? campaign, Shopper shopper) => rows.Read(
+    private static List<Candidate> Candidates(
+        Rows rows, OfferNumber number, string? campaign, Shopper shopper) => rows.Read(
         """
         SELECT campaign.id, offer.id, first_day, last_day, coupon_grant.id, copies
         FROM offer

@@ -27,7 +27,8 @@ public sealed class FindCampaigns(Database database)
                 TypedResults.Ok(campaigns.List(cursor, PageLimit.Of(limit))))
             .RequireAuthorization(Role.Operator)
             .WithSummary("List campaigns by id, with what was granted, redeemed and paid.");
-        routes.MapGet("/campaigns/{id}", Results<Ok<CampaignRow>, ProblemHttpResult> (FindCampaigns campaigns, string id) =>
+        routes.MapGet("/campaigns/{id}", Results<Ok<CampaignRow>, ProblemHttpResult> (
+                FindCampaigns campaigns, string id) =>
                 campaigns.One(id) is { } found ? TypedResults.Ok(found) : Problems.NotFound("campaign", id))
             .RequireAuthorization(Role.Operator)
             .WithSummary("Find one campaign.");

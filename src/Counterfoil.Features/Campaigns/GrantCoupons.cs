@@ -39,7 +39,7 @@ public sealed class GrantCoupons(
                 : errors.Answer();
         })
         .RequireAuthorization(Role.Operator)
-        .WithSummary("Grant a campaign's coupons to households, at most 1,000 a request; repeating it changes nothing.");
+        .WithSummary("Grant a campaign's coupons, to at most 1,000 households a request; repeating changes nothing.");
 
     /// <summary>Grants what was checked.</summary>
     public Task<ImportAnswer> Grant(string retailerId, string campaignId, IReadOnlyList<GrantInput> grants) =>
@@ -93,10 +93,12 @@ public sealed class GrantCoupons(
 
         batch.WriteOne(
             """
-            INSERT INTO coupon_grant (id, campaign_id, household_id, copies) VALUES (@id, @campaign, @household, @copies)
+            INSERT INTO coupon_grant (id, campaign_id, household_id, copies)
+            VALUES (@id, @campaign, @household, @copies)
             ON CONFLICT (id) DO UPDATE SET copies = excluded.copies WHERE copies = @had
             """,
-            ("@id", id), ("@campaign", campaignId), ("@household", household), ("@copies", grant.Copies), ("@had", had));
+            ("@id", id), ("@campaign", campaignId), ("@household", household), ("@copies", grant.Copies),
+            ("@had", had));
         CampaignTotals.Add(
             batch, campaignId, new CampaignTotals.Change(had == 0 ? 1 : 0, grant.Copies - had));
         return 1;

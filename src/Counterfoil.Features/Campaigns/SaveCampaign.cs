@@ -121,7 +121,8 @@ public sealed class SaveCampaign(GroupCommitWriter writer, ActivityStream stream
         """
         INSERT INTO campaign (id, retailer_id, reference, name, first_day, last_day)
         VALUES (@id, @retailer, @reference, @name, @first, @last)
-        ON CONFLICT (id) DO UPDATE SET name = excluded.name, first_day = excluded.first_day, last_day = excluded.last_day
+        ON CONFLICT (id) DO UPDATE SET
+            name = excluded.name, first_day = excluded.first_day, last_day = excluded.last_day
         WHERE (name, first_day, last_day) IS NOT (excluded.name, excluded.first_day, excluded.last_day)
         """,
         ("@id", id), ("@retailer", request.Retailer), ("@reference", request.Reference), ("@name", request.Name),

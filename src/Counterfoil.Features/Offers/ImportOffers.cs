@@ -48,9 +48,10 @@ public sealed class ImportOffers(GroupCommitWriter writer, ActivityStream stream
             var products = offers.Sum(offer => offer.Products.Count);
             if (changed > 0)
             {
-                AppendActivity.To(
-                    batch, stream, "offers.imported",
-                    new { retailer = retailerId, offers = offers.Count, products, changed, sha256 = RowsHash.Of(offers) });
+                AppendActivity.To(batch, stream, "offers.imported", new
+                {
+                    retailer = retailerId, offers = offers.Count, products, changed, sha256 = RowsHash.Of(offers),
+                });
             }
 
             return new ImportAnswer(products, changed);

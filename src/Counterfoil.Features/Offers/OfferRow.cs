@@ -11,5 +11,6 @@ namespace Counterfoil.Features.Offers;
 public sealed record OfferRow(string Id, string RetailerId, string Reference, string Identity, string Code)
 {
     /// <summary>The terms that the number carries.</summary>
-    public OfferTerms Terms() => OfferNumber.TryParse(Code, out var number, out _) ? number.Terms : new OfferTerms.Unknown();
+    public OfferTerms Terms() =>
+        OfferNumber.TryParse(Code, out var number, out _) ? number.Terms : new OfferTerms.Unknown();
 }

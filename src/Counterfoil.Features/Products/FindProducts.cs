@@ -19,7 +19,8 @@ public sealed class FindProducts(Database database)
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/products", Results<Ok<Page<ProductRow>>, ProblemHttpResult> (
-                FindProducts products, ClaimsPrincipal user, string retailer, string? search, string? cursor, int? limit) =>
+                FindProducts products, ClaimsPrincipal user, string retailer, string? search, string? cursor,
+                int? limit) =>
                 MaySee(user, retailer)
                     ? TypedResults.Ok(products.List(retailer, search, cursor, PageLimit.Of(limit)))
                     : Problems.NotFound("retailer", retailer))
@@ -46,7 +47,8 @@ public sealed class FindProducts(Database database)
                 $"""
                 SELECT {Columns} FROM product
                 WHERE retailer_id = @retailer AND number > @cursor
-                    AND (@search = '' OR instr(lower(name), @search) > 0 OR substr(number, 1, length(@search)) = @search)
+                    AND (@search = '' OR instr(lower(name), @search) > 0
+                        OR substr(number, 1, length(@search)) = @search)
                 ORDER BY number LIMIT @limit
                 """,
                 Of, ("@retailer", retailerId), ("@cursor", cursor ?? ""),
@@ -58,5 +60,6 @@ public sealed class FindProducts(Database database)
         Caller.Of(user).RetailerId is not { } own || own == retailerId;
 
     private static ProductRow Of(SqliteDataReader row) => new(
-        row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.IsDBNull(4) ? null : row.GetInt64(4));
+        row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3),
+        row.IsDBNull(4) ? null : row.GetInt64(4));
 }

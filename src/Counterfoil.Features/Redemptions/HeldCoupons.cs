@@ -4,7 +4,9 @@ using Counterfoil.Features.Storage;
 
 namespace Counterfoil.Features.Redemptions;
 
-/// <summary>The coupons of a redemption: how they are given back and used up. Every guard is in the statement.</summary>
+/// <summary>
+/// The coupons of a redemption: how they are given back and used up. Every guard is in the statement.
+/// </summary>
 internal static class HeldCoupons
 {
     private sealed record Held(string CouponId, string CampaignId, long FaceMinor, long AddedMinor);
@@ -42,7 +44,9 @@ internal static class HeldCoupons
         }
     }
 
-    /// <summary>Uses up coupons that were given back when time ran out; false, with nothing written, when one is gone.</summary>
+    /// <summary>
+    /// Uses up coupons that were given back when time ran out; false, with nothing written, when one is gone.
+    /// </summary>
     public static bool TakeAgain(WriteBatch batch, string redemptionId)
     {
         var coupons = Of(batch.Rows, redemptionId);

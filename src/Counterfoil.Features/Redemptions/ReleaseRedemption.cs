@@ -87,7 +87,8 @@ public sealed class ReleaseRedemption(GroupCommitWriter writer, ReadTransaction 
         batch.WriteOne(
             """
             INSERT INTO redemption (
-                id, transaction_key, retailer_id, store, business_day, state, expires_at, basket_hash, result, reserved_at)
+                id, transaction_key, retailer_id, store, business_day, state, expires_at, basket_hash, result,
+                reserved_at)
             VALUES (@id, @key, @retailer, @store, @day, 'Released', @at, '', @result, @at)
             """,
             ("@id", named.Id), ("@key", key.ToString()), ("@retailer", key.Retailer), ("@store", key.Store),

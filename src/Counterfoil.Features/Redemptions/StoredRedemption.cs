@@ -28,5 +28,6 @@ internal sealed record StoredRedemption(
 
     /// <summary>The answer that it gives.</summary>
     public RedemptionOutcome.Done Answer(bool repeat) => new(new RedemptionAnswer(
-        Id, State, ExpiresAt, Late, repeat, JsonSerializer.Deserialize<BasketAnswer>(Result, JsonSerializerOptions.Web)!));
+        Id, State, ExpiresAt, Late, repeat,
+        JsonSerializer.Deserialize<BasketAnswer>(Result, JsonSerializerOptions.Web)!));
 }

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace Counterfoil.Features.Requests;
 
-/// <summary>A number of a request as it was written, digit by digit; JSON number or string. Never a floating point.</summary>
+/// <summary>
+/// A number of a request as it was written, digit by digit; JSON number or string. Never a floating point.
+/// </summary>
 /// <param name="Text">The characters: <c>1.10</c>.</param>
 [JsonConverter(typeof(Converter))]
 public readonly record struct ExactNumber(string Text)
@@ -16,7 +18,8 @@ public readonly record struct ExactNumber(string Text)
     public sealed class Converter : JsonConverter<ExactNumber>
     {
         /// <inheritdoc/>
-        public override ExactNumber Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        public override ExactNumber Read(
+            ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             reader.TokenType switch
             {
                 // A number that lies across two segments of the body has no span.

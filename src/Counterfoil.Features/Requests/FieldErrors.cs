@@ -14,7 +14,8 @@ public sealed class FieldErrors
     public IReadOnlyList<FieldError> All => errors;
 
     /// <summary>Notes a wrong field.</summary>
-    public void Add(string field, string reason, int? offset = null) => errors.Add(new FieldError(field, reason, offset));
+    public void Add(string field, string reason, int? offset = null) =>
+        errors.Add(new FieldError(field, reason, offset));
 
     /// <summary>Notes a field that must hold text of 1 to <paramref name="most"/> characters and does not.</summary>
     /// <returns>The text, empty when it is missing.</returns>

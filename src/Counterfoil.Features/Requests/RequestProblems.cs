@@ -40,7 +40,9 @@ public sealed class RequestProblems(ILogger<RequestProblems> logger) : IExceptio
 
     private static ProblemHttpResult Malformed(JsonException json)
     {
-        var field = json.Path is { Length: > 2 } path && path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : "body";
+        var field = json.Path is { Length: > 2 } path && path.StartsWith("$.", StringComparison.Ordinal)
+            ? path[2..]
+            : "body";
         var reason = json.Message.Split(" Path: ")[0];
         return Problems.Of(
             StatusCodes.Status400BadRequest, "malformed-body", "The body is not the JSON that is expected here.",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Counterfoil.Features.Keys;
 using Counterfoil.Features.Storage;
 
@@ -37,7 +38,7 @@ public sealed class FindCoupon(OpaqueIds ids)
         for (var copy = 1; copy <= copies; copy++)
         {
             var one = touched.GetValueOrDefault(copy, new Touched(copy, "available", null, default));
-            var id = ids.Make("cpn", grantId, offerId, copy.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            var id = ids.Make("cpn", grantId, offerId, copy.ToString(CultureInfo.InvariantCulture));
             var own = one.Holder is not null && one.Holder == ownRedemption;
             var expired = one.State == "reserved" && !own && one.ExpiresAt <= now;
             if ((one.State == "available" || own || expired) && !taken.Contains(id))

@@ -3,10 +3,13 @@ using Microsoft.Data.Sqlite;
 
 namespace Counterfoil.Features.Storage;
 
-/// <summary>The embedded database: one connection that writes, and as many that read as are asked for at once.</summary>
+/// <summary>
+/// The embedded database: one connection that writes, and as many that read as are asked for at once.
+/// </summary>
 public sealed class Database : IDisposable
 {
     private readonly string file;
+    private readonly bool owned;
     private readonly ConcurrentBag<Rows> idle = [];
     private bool disposed;
 
@@ -17,6 +20,7 @@ public sealed class Database : IDisposable
     public Database(DataFolder folder)
     {
         file = DataFolder.DatabaseIn(folder.Path);
+        owned = true;
         using var writer = OpenWriter();
         Migrations.Apply(writer);
     }
@@ -74,13 +78,18 @@ public sealed class Database : IDisposable
         }
     }
 
-    /// <inheritdoc/>
+    /// <summary>Closes what is open; the owner's last connection folds the log into the one database file.</summary>
     public void Dispose()
     {
         disposed = true;
         while (idle.TryTake(out var rows))
         {
             rows.Dispose();
+        }
+
+        if (owned)
+        {
+            OpenWriter().Dispose();
         }
     }
 

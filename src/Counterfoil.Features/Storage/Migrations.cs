@@ -9,7 +9,9 @@ namespace Counterfoil.Features.Storage;
 public static class Migrations
 {
     /// <summary>Applies what is missing, each change in its own transaction.</summary>
-    /// <exception cref="InvalidOperationException">An applied change differs from this program's, or is unknown to it.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// An applied change differs from this program's, or is unknown to it.
+    /// </exception>
     public static void Apply(Rows rows)
     {
         rows.Run(
@@ -26,7 +28,7 @@ public static class Migrations
             if (!known.Any(one => one.Number == change.Number && one.Checksum == change.Checksum))
             {
                 throw new InvalidOperationException(
-                    $"The database has schema change {change.Name}, which this program does not know. Use a newer one.");
+                    $"The database has schema change {change.Name}, unknown to this program. Use a newer one.");
             }
         }
 

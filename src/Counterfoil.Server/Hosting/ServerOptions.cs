@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Counterfoil.Server.Hosting;
 
-/// <summary>What an installation says: by option, <c>--data-folder</c>, or environment, <c>COUNTERFOIL_DATA_FOLDER</c>.</summary>
+/// <summary>
+/// What an installation says: by option, <c>--data-folder</c>, or environment, <c>COUNTERFOIL_DATA_FOLDER</c>.
+/// </summary>
 /// <param name="DataFolder">Where database and key are kept.</param>
 /// <param name="Address">The address to listen on; loopback unless said otherwise.</param>
 /// <param name="Port">The port to listen on, 0 to 65535; 0 takes a free one.</param>

@@ -53,7 +53,8 @@ public sealed class AccessTests(RunningNetwork network)
 
         foreach (var path in new[] { "retailers", "stores", "products", "offers", "campaigns", "grants" })
         {
-            Assert.Equal("403 forbidden", (await network.Refused(() => network.Till.Post($"/v1/{path}", "{}"))).Outcome);
+            var answer = await network.Refused(() => network.Till.Post($"/v1/{path}", "{}"));
+            Assert.Equal("403 forbidden", answer.Outcome);
         }
     }
 
@@ -76,7 +77,8 @@ public sealed class AccessTests(RunningNetwork network)
     {
         var body = await Body();
         body["retailer"] = retailer == "RETAILER" ? network.Retailer : retailer;
-        foreach (var path in new[] { Reserve, "/v1/redemptions/commit", "/v1/redemptions/release", "/v1/baskets:check" })
+        string[] paths = [Reserve, "/v1/redemptions/commit", "/v1/redemptions/release", "/v1/baskets:check"];
+        foreach (var path in paths)
         {
             var answer = await network.Refused(() => network.OtherTill.Post(path, ForPath(body, path)));
             Assert.Equal("422 invalid-fields", answer.Outcome);
@@ -145,7 +147,8 @@ public sealed class AccessTests(RunningNetwork network)
         string[] basket = ["household", "basket", "coupons"];
         string[] transaction = ["store", "lane", "businessDay", "transactionNumber"];
         var body = (JsonObject)whole.DeepClone();
-        foreach (var field in path == Reserve ? [] : path.EndsWith("check", StringComparison.Ordinal) ? transaction : basket)
+        var check = path.EndsWith("check", StringComparison.Ordinal);
+        foreach (var field in path == Reserve ? [] : check ? transaction : basket)
         {
             body.Remove(field);
         }

@@ -108,7 +108,8 @@ public sealed class BadBasketTests(RunningNetwork network)
     [InlineData("5123", "422 unreadable", "This is not a coupon number. A UPC coupon has 12 digits.")]
     [InlineData("", "422 unreadable", "This is not a coupon number. A coupon number has 11 or 12 digits.")]
     [InlineData(RunningNetwork.PastCoupon, "409 not-granted", "This coupon was not given to this customer.")]
-    public async Task A_coupon_that_takes_nothing_off_is_refused_with_its_reason(string code, string outcome, string reason)
+    public async Task A_coupon_that_takes_nothing_off_is_refused_with_its_reason(
+        string code, string outcome, string reason)
     {
         var body = RunningNetwork.Reserve(network.NewTransaction(), await network.NewHousehold(), code);
         var answer = await network.Refused(() => network.Till.Post(Reserve, body));

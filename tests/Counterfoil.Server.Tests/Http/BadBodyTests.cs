@@ -27,7 +27,8 @@ public sealed class BadBodyTests(RunningNetwork network)
     [Fact]
     public async Task A_member_that_is_not_known_is_named()
     {
-        var body = RunningNetwork.Reserve(network.NewTransaction(), await network.NewHousehold(), RunningNetwork.Coupon);
+        var household = await network.NewHousehold();
+        var body = RunningNetwork.Reserve(network.NewTransaction(), household, RunningNetwork.Coupon);
         body["basket"]![1]!["colour"] = "red";
         var answer = await network.Refused(() => network.Till.Post(Reserve, body));
         Assert.Equal("400 malformed-body", answer.Outcome);

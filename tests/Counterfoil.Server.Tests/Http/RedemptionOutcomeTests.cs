@@ -17,7 +17,8 @@ public sealed class RedemptionOutcomeTests(RunningNetwork network)
         var transaction = network.NewTransaction();
         Assert.Equal("404 unknown-redemption", (await Refused(Commit, transaction)).Outcome);
         Assert.Equal("404 unknown-redemption", (await Refused(Commit, new { redemption = "rdm_none" })).Outcome);
-        await network.Till.Done(Reserve, RunningNetwork.Reserve(transaction, await network.NewHousehold(), RunningNetwork.Coupon));
+        var household = await network.NewHousehold();
+        await network.Till.Done(Reserve, RunningNetwork.Reserve(transaction, household, RunningNetwork.Coupon));
         Assert.Equal("200", (await network.Till.Post(Commit, transaction)).Outcome);
     }
 
@@ -90,9 +91,11 @@ public sealed class RedemptionOutcomeTests(RunningNetwork network)
     public async Task A_check_counts_what_its_own_redemption_holds_as_free()
     {
         var (transaction, household) = await Reserved();
-        var id = (await network.Till.Post(Reserve, RunningNetwork.Reserve(transaction, household, RunningNetwork.Coupon)))["id"];
+        var held = RunningNetwork.Reserve(transaction, household, RunningNetwork.Coupon);
+        var id = (await network.Till.Post(Reserve, held))["id"];
         var check = RunningNetwork.Reserve([], household, RunningNetwork.Coupon);
-        Assert.Equal("already-reserved", (await network.Till.Done(Check, check))["refused_coupons"]![0]!["refusal"]!.ToString());
+        var refused = (await network.Till.Done(Check, check))["refused_coupons"]![0]!;
+        Assert.Equal("already-reserved", refused["refusal"]!.ToString());
         check["redemption"] = id;
         Assert.Equal("50", (await network.Till.Done(Check, check))["discount_in_cents"]!.ToString());
     }
@@ -111,7 +114,8 @@ public sealed class RedemptionOutcomeTests(RunningNetwork network)
     public async Task A_redemption_is_found_by_its_id_and_committed_by_it()
     {
         var (transaction, household) = await Reserved();
-        var id = (await network.Till.Post(Reserve, RunningNetwork.Reserve(transaction, household, RunningNetwork.Coupon)))["id"];
+        var held = RunningNetwork.Reserve(transaction, household, RunningNetwork.Coupon);
+        var id = (await network.Till.Post(Reserve, held))["id"];
         Assert.Equal("Reserved", (await network.Till.Get($"/v1/redemptions/{id}"))["state"]);
         await network.Till.Done(Commit, new { redemption = id });
         Assert.Equal("Committed", (await network.Till.Get($"/v1/redemptions/{id}"))["state"]);

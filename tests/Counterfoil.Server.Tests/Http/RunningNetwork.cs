@@ -176,7 +176,8 @@ public sealed class RunningNetwork : IAsyncLifetime
         number, name = "product " + number, department = "grocery", category = "", priceMinor,
     };
 
-    private static object Offer(string code, string product) => new { reference = code, code, products = new[] { product } };
+    private static object Offer(string code, string product) =>
+        new { reference = code, code, products = new[] { product } };
 
     private async Task<string> NewCampaign(string reference, string firstDay, string lastDay, params string[] offers)
     {

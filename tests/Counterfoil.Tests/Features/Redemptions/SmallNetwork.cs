@@ -68,7 +68,7 @@ internal sealed class SmallNetwork : IAsyncDisposable
     public Task<int> Expire() =>
         process.Get<IEnumerable<IHostedService>>().OfType<ExpireReservations>().Single().Expire();
 
-    /// <summary>Reserved coupons, redeemed coupons, face value and the retailer's part, as the counters have them.</summary>
+    /// <summary>Reserved and redeemed coupons, face value and the retailer's part, as the counters have them.</summary>
     public (long Reserved, long Redeemed, long Face, long Added) Totals()
     {
         var row = process.Get<FindCampaigns>().One(campaign)!;

@@ -45,7 +45,7 @@ internal sealed class HeldWriter : IDisposable
         return batch;
     }
 
-    /// <summary>Ends once the thread is busy with a request that waits; requests after it gather in the queue.</summary>
+    /// <summary>Ends once the thread is busy with a request that waits; those after it gather.</summary>
     public Task Hold()
     {
         open.Reset();

@@ -1,0 +1,16 @@
+using Counterfoil.Benchmarks.Questions;
+
+(string Name, Func<Task> Ask)[] questions =
+[
+    ("redeem-over-http", RedeemOverHttp.Ask),
+];
+
+foreach (var (name, ask) in questions)
+{
+    if (args.Length == 0 || args.Contains(name, StringComparer.Ordinal))
+    {
+        Console.WriteLine($"## {name}");
+        await ask();
+        Console.WriteLine();
+    }
+}
