@@ -35,7 +35,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRo
 builder.Listen(options);
 builder.Services.AddSingleton(options.Clock is { } start ? new ShiftedClock(start) : TimeProvider.System);
 builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder.Path, "cookies")));
-builder.Services.AddOpenApi();
+builder.Services.AddOpenApi(options => options.CreateSchemaReferenceId = SchemaNames.Of);
 builder.Services.AddRazorComponents();
 builder.Services
     .AddStorage(folder).AddKeys().AddActivity().AddRequests().AddAccess()
