@@ -82,12 +82,17 @@ public sealed class ReservationExpiryTests : IAsyncLifetime
         Assert.Equal((0, 2, 110, 90), network.Totals());
     }
 
-    [Fact]
-    public async Task The_same_basket_after_its_time_is_reserved_anew()
+    [Theory]
+    [InlineData(false, SmallNetwork.Coupon)]
+    [InlineData(false, SmallNetwork.OtherCoupon)]
+    [InlineData(true, SmallNetwork.Coupon)]
+    [InlineData(true, SmallNetwork.OtherCoupon)]
+    public async Task A_basket_after_its_time_is_reserved_anew(bool givenBack, string coupon)
     {
         var first = Done(await network.Reserve("t1", "h1", SmallNetwork.Coupon));
         network.Clock.Move(JustBefore + OneMillisecond);
-        var again = Done(await network.Reserve("t1", "h1", SmallNetwork.Coupon));
+        Assert.Equal(givenBack ? 1 : 0, givenBack ? await network.Expire() : 0);
+        var again = Done(await network.Reserve("t1", "h1", coupon));
         Assert.False(again.Repeat);
         Assert.Equal(first.ExpiresAt + TimeSpan.FromMinutes(15), again.ExpiresAt);
         Assert.Equal((1, 0, 0, 0), network.Totals());
