@@ -7,7 +7,8 @@ namespace Counterfoil.Server.Tests.Http;
 public sealed class BadImportTests(RunningNetwork network)
 {
     [Theory]
-    [InlineData("products", "number", "\"a b\"", "products[0].number is not 1 to 48 printable characters without blanks")]
+    [InlineData("products", "number", "\"a b\"",
+        "products[0].number is not 1 to 48 printable characters without blanks")]
     [InlineData("products", "name", "null", "products[0].name is missing")]
     [InlineData("products", "name", "\"a\\u0000b\"", "products[0].name has a control character")]
     [InlineData("products", "department", "null", "products[0].department is missing")]

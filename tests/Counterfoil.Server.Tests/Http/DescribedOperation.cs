@@ -12,7 +12,10 @@ namespace Counterfoil.Server.Tests.Http;
 public sealed record DescribedOperation(
     HttpMethod Method, string Path, IReadOnlyList<string> Query, JsonNode? Example)
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>All operations of a document, with examples made of known values by name.</summary>
     public static IReadOnlyList<DescribedOperation> All(JsonNode document, IReadOnlyDictionary<string, string> known) =>
@@ -71,8 +74,8 @@ public sealed record DescribedOperation(
             return ExampleOf(document, choices.First(one => one!["type"]?.ToString() != "null")!, name, known);
         }
 
-        var types = schema["type"] is JsonArray several ? several.Select(one => one!.ToString()) : [$"{schema["type"]}"];
-        return types.First(type => type != "null") switch
+        var types = schema["type"] as JsonArray ?? [$"{schema["type"]}"];
+        return types.Select(type => type!.ToString()).First(type => type != "null") switch
         {
             "object" => new JsonObject((schema["properties"] as JsonObject ?? []).Select(member =>
                 KeyValuePair.Create(member.Key, ExampleOf(document, member.Value!, member.Key, known)))),

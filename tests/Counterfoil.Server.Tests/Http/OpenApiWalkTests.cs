@@ -114,8 +114,9 @@ public sealed class OpenApiWalkTests(RunningNetwork network) : IClassFixture<Run
         await Document(), new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["retailer"] = network.Retailer, ["campaign"] = network.Campaign,
-            ["household"] = await network.NewHousehold(copies: 1000), ["businessDay"] = "2017-03-15", ["on"] = "2017-03-15",
-            ["transactionNumber"] = Fresh, ["redemption"] = "rdm_none", ["gs1"] = RunningNetwork.Coupon, ["product_code"] = "1001", ["unit"] = "item", ["price"] = "3.00",
+            ["household"] = await network.NewHousehold(copies: 1000), ["businessDay"] = "2017-03-15",
+            ["on"] = "2017-03-15", ["transactionNumber"] = Fresh, ["redemption"] = "rdm_none",
+            ["gs1"] = RunningNetwork.Coupon, ["product_code"] = "1001", ["unit"] = "item", ["price"] = "3.00",
             ["amount"] = "3.00", ["currency"] = "USD", ["timeZone"] = "UTC", ["firstDay"] = "2017-03-01",
             ["lastDay"] = "2017-03-31", ["offers"] = RunningNetwork.Coupon, ["code"] = "51234540050",
         });
