@@ -16,6 +16,7 @@ public static class CodeVerb
         """)
     {
         ParseCode.Create(),
+        DrawCodeVerb.Create(),
         new Command(
             "epc",
             """

@@ -17,7 +17,7 @@ public static class ParseCode
 
             Examples:
               counterfoil code parse 8110106141416543213500110000310123196000 --on 2010-06-01
-              counterfoil code parse "(255)952114167890904711(17)271231" "512345678906"
+              counterfoil code parse "(255)952114167890904711(17)271231" "512345678900"
               counterfoil code parse --no-check-digit 51234567890
               counterfoil code parse --as upc-e 01234565
             """);
