@@ -6,7 +6,9 @@ using Counterfoil.Formats.Gs1;
 
 namespace Counterfoil.Cli.Code;
 
-/// <summary>Coupons as JSON: codes are strings, amounts integers, dates ISO, flags booleans, what is absent is null.</summary>
+/// <summary>
+/// Coupons as JSON: codes are strings, amounts integers, dates ISO, flags booleans, what is absent is null.
+/// </summary>
 internal static class CouponJson
 {
     /// <summary>Writes the properties of a coupon.</summary>

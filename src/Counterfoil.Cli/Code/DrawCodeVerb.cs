@@ -21,19 +21,20 @@ public static class DrawCodeVerb
 
             Examples:
               counterfoil code draw --symbology upca --as modules 512345678900
-              counterfoil code draw --symbology databar-expanded-stacked --columns 2 --as svg --out coupon.svg "(8110)106141416543213500110000310123196000"
+              counterfoil code draw --symbology databar-expanded-stacked --out coupon.svg \
+                "(8110)106141416543213500110000310123196000"
             """);
         var items = ItemOptions.AddTo(command, "TEXT", "Digits, or an element string; for QR any text.");
-        var symbology = new Option<string>("--symbology") { Description = "Which bar code.", Required = true };
-        symbology.AcceptOnlyFromAmong(Symbologies);
-        var columns = new Option<int>("--columns")
+        var symbology = Choice.Of("--symbology", "SYMBOLOGY", "Which bar code.", Symbologies);
+        symbology.Required = true;
+        var columns = Choice.Number(
+            "--columns", "Pairs of characters in a row of databar-expanded-stacked, 1 to 11; 2 if not given.");
+        var form = Choice.Of("--as", "FORM", "What to write; svg if not given.", ["svg", "png", "modules"]);
+        var output = new Option<string>("--out")
         {
-            Description = "Pairs of characters in a row of databar-expanded-stacked, 1 to 11.",
-            DefaultValueFactory = _ => DrawCode.DefaultPairsPerRow,
+            HelpName = "FILE",
+            Description = "The file to write; standard output if not given.",
         };
-        var form = new Option<string>("--as") { Description = "What to write.", DefaultValueFactory = _ => "svg" };
-        form.AcceptOnlyFromAmong("svg", "png", "modules");
-        var output = new Option<string>("--out") { Description = "The file to write; standard output if not given." };
         command.Options.Add(symbology);
         command.Options.Add(columns);
         command.Options.Add(form);
@@ -41,7 +42,8 @@ public static class DrawCodeVerb
         command.SetAction(parsed =>
         {
             var kind = (Symbology)Array.IndexOf(Symbologies, parsed.GetValue(symbology));
-            var (pairs, wanted) = (parsed.GetValue(columns), parsed.GetValue(form)!);
+            var pairs = parsed.GetValue(columns) ?? DrawCode.DefaultPairsPerRow;
+            var wanted = parsed.GetValue(form) ?? "svg";
             return items.Files(parsed).Length > 0 || items.Texts(parsed).Length == 0
                 ? ItemRun.Over(items, parsed, DrawJson.Writer(kind, pairs, wanted))
                 : DrawAll(items.Texts(parsed), kind, pairs, wanted, parsed.GetValue(output));

@@ -19,16 +19,15 @@ public static class EncodeEpcVerb
               counterfoil code epc encode --company-prefix-digits 7 --filter 3 "(255)952114167890904711"
             """);
         var items = ItemOptions.AddTo(command, "TEXT", "A URI, or an element string with AI (255).");
-        var digits = new Option<int?>("--company-prefix-digits")
-        {
-            Description = "How many digits of an element string are the company prefix, 6 to 12.",
-        };
-        var filter = new Option<int?>("--filter") { Description = "The filter of an SGCN-96 tag, 0 to 7; 0 if not given." };
+        var digits = Choice.Number(
+            "--company-prefix-digits", "How many digits of an element string are the company prefix, 6 to 12.");
+        var filter = Choice.Number("--filter", "The filter of an SGCN-96 tag, 0 to 7; 0 if not given.");
         command.Options.Add(digits);
         command.Options.Add(filter);
         command.SetAction(parsed => ItemRun.Over(items, parsed, (text, json, line) =>
         {
-            if (!EncodeEpc.TryEncode(text, parsed.GetValue(digits), parsed.GetValue(filter), out var epc, out var error))
+            if (!EncodeEpc.TryEncode(
+                text, parsed.GetValue(digits), parsed.GetValue(filter), out var epc, out var error))
             {
                 CodeJson.WriteRefusal(json, text, line, error);
                 return false;

@@ -8,10 +8,14 @@ internal sealed class ItemOptions
     private readonly Argument<string[]> _texts;
     private readonly Option<bool> _lines = new("--lines")
     {
-        Description = "One item per line in, one JSON per line out; arguments are then files, or standard input if none.",
+        Description = "One item per line of standard input, or of the files given; one JSON per line out.",
     };
 
-    private readonly Option<string[]> _files = new("--file") { Description = "Read the items from a file, one per line." };
+    private readonly Option<string[]> _files = new("--file")
+    {
+        HelpName = "FILE",
+        Description = "Read the items from a file, one per line, and print one JSON per line.",
+    };
 
     private ItemOptions(string name, string description) => _texts = new Argument<string[]>(name)
     {
@@ -32,7 +36,9 @@ internal sealed class ItemOptions
     /// <summary>The items that stand on the command line; empty when files or lines are asked for.</summary>
     public string[] Texts(ParseResult parsed) => IsLines(parsed) ? [] : parsed.GetValue(_texts) ?? [];
 
-    /// <summary>The files to read line by line, <c>-</c> for standard input; empty when items stand on the command line.</summary>
+    /// <summary>
+    /// The files to read line by line, <c>-</c> for standard input; empty when items stand on the command line.
+    /// </summary>
     public string[] Files(ParseResult parsed)
     {
         if (!IsLines(parsed))

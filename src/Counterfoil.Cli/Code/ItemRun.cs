@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace Counterfoil.Cli.Code;
 
-/// <summary>Runs a verb over its items and prints one JSON per line. Memory does not grow with the number of lines.</summary>
+/// <summary>
+/// Runs a verb over its items and prints one JSON per line. Memory does not grow with the number of lines.
+/// </summary>
 internal sealed class ItemRun : IDisposable
 {
     private const int FlushBytes = 1 << 16;
@@ -19,10 +21,11 @@ internal sealed class ItemRun : IDisposable
     {
         _write = write;
         _json = new Utf8JsonWriter(
-            _buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+            _buffer,
+            new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
     }
 
-    /// <summary>Writes one JSON value for an item; null when it is good, or the error.</summary>
+    /// <summary>Writes one JSON value for an item, with the number of its line if it has one; false if it is bad.</summary>
     public delegate bool WriteItem(string text, Utf8JsonWriter json, long? line);
 
     /// <summary>Runs over all items; 0 if all were good, 1 if one was bad, 2 if there was nothing to do.</summary>

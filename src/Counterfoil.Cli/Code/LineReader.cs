@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using Counterfoil.Formats.Gs1;
 
 namespace Counterfoil.Cli.Code;
@@ -11,8 +12,6 @@ internal sealed class LineReader(Stream stream)
 {
     /// <summary>The most bytes of a line, its end not counted.</summary>
     public const int MaximumBytes = 1 << 20;
-
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly byte[] _buffer = new byte[MaximumBytes + (1 << 16)];
     private int _start;
@@ -59,9 +58,9 @@ internal sealed class LineReader(Stream stream)
 
     private static CodeError? Decode(ReadOnlySpan<byte> line, out string text)
     {
-        if (System.Text.Unicode.Utf8.IsValid(line))
+        if (Utf8.IsValid(line))
         {
-            text = Strict.GetString(line);
+            text = Encoding.UTF8.GetString(line);
             return null;
         }
 

@@ -4,7 +4,9 @@ using Counterfoil.Features.Codes;
 
 namespace Counterfoil.Cli.Code;
 
-/// <summary><c>counterfoil code parse</c>: says what a code is and what it says, or which rule it breaks and where.</summary>
+/// <summary>
+/// <c>counterfoil code parse</c>: says what a code is and what it says, or which rule it breaks and where.
+/// </summary>
 public static class ParseCode
 {
     /// <summary>The verb.</summary>
@@ -22,13 +24,16 @@ public static class ParseCode
               counterfoil code parse --as upc-e 01234565
             """);
         var items = ItemOptions.AddTo(command, "TEXT", "A code as a scanner sends it, or as people write it.");
-        var kind = new Option<string>("--as") { Description = "What the code is, instead of deciding by its form." };
-        kind.AcceptOnlyFromAmong([.. CodeKinds.Words]);
+        var kind = Choice.Of("--as", "KIND", "What the code is, instead of deciding by its form.", CodeKinds.Words);
         var noCheckDigit = new Option<bool>("--no-check-digit")
         {
             Description = "Accept coupon UPCs of eleven digits.",
         };
-        var on = new Option<string>("--on") { Description = "The day, YYYY-MM-DD, from which two-digit years are seen." };
+        var on = new Option<string>("--on")
+        {
+            HelpName = "YYYY-MM-DD",
+            Description = "The day from which two-digit years are seen; today if not given.",
+        };
         command.Options.Add(kind);
         command.Options.Add(noCheckDigit);
         command.Options.Add(on);

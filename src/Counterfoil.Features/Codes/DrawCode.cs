@@ -13,7 +13,8 @@ public static class DrawCode
     /// <summary>Draws.</summary>
     /// <param name="symbology">What to draw.</param>
     /// <param name="text">
-    /// For DataBar and GS1-128 an element string, plain or bracketed; for UPC and EAN the digits; for QR any text, of which
+    /// For DataBar and GS1-128 an element string, plain or bracketed; for UPC and EAN the digits; for QR any text, of
+    /// which
     /// a bracketed element string is written plain.
     /// </param>
     /// <param name="pairsPerRow">For a stacked symbol, 1 to 11.</param>

@@ -5,7 +5,9 @@ namespace Counterfoil.Features.Codes;
 /// <summary>Reads element strings and Digital Links, and the coupons in them.</summary>
 internal static class ElementReader
 {
-    /// <summary>Reads an element string, plain or bracketed; or the bare value of a coupon, when its kind is given.</summary>
+    /// <summary>
+    /// Reads an element string, plain or bracketed; or the bare value of a coupon, when its kind is given.
+    /// </summary>
     public static CodeAnswer Read(string text, CodeKind? asKind, ReadOptions options)
     {
         if (!ElementString.TryParse(Complete(text, asKind), options.CurrentYear, out var elements, out var error))

@@ -4,12 +4,16 @@ using Counterfoil.Formats.Gs1;
 
 namespace Counterfoil.Features.Codes;
 
-/// <summary>Makes an EPC out of a tag URI, a pure identity URI or an element string with a serialised coupon number.</summary>
+/// <summary>
+/// Makes an EPC out of a tag URI, a pure identity URI or an element string with a serialised coupon number.
+/// </summary>
 public static class EncodeEpc
 {
     /// <summary>Makes the EPC.</summary>
     /// <param name="text">A URI, or an element string that holds AI (255) and nothing else.</param>
-    /// <param name="companyPrefixDigits">6 to 12; an element string does not say how long the company prefix is.</param>
+    /// <param name="companyPrefixDigits">
+    /// 6 to 12; an element string does not say how long the company prefix is.
+    /// </param>
     /// <param name="filter">0 to 7; 0 when null and the text names none.</param>
     /// <param name="epc">The EPC, when made.</param>
     /// <param name="error">The first rule that broke, when not.</param>

@@ -5,7 +5,8 @@ using Counterfoil.Formats.Gs1;
 namespace Counterfoil.Features.Codes;
 
 /// <summary>
-/// Reads any code of the trade. Without <see cref="ReadOptions.As"/> the form decides, in this order: a URI, a symbology
+/// Reads any code of the trade. Without <see cref="ReadOptions.As"/> the form decides, in this order: a URI, a
+/// symbology
 /// identifier, brackets, FNC1 or the identifier of a coupon in front, at last the length.
 /// </summary>
 public static class ReadCode
@@ -97,7 +98,9 @@ public static class ReadCode
         || text.StartsWith(PositiveOfferCoupon.Ai, StringComparison.Ordinal)
         || (StartsWithOtherCoupon(text) && !IsProductNumber(text));
 
-    /// <summary>Identifiers that product numbers in use begin with too: these go by length when the check digit holds.</summary>
+    /// <summary>
+    /// Identifiers that product numbers in use begin with too: these go by length when the check digit holds.
+    /// </summary>
     private static bool StartsWithOtherCoupon(string text) =>
         text.StartsWith(GlobalCoupon.Ai, StringComparison.Ordinal)
         || (text.StartsWith("81", StringComparison.Ordinal)
@@ -122,7 +125,8 @@ public static class ReadCode
         var stranger = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
         return stranger < 0
             ? new CodeError(
-                "wrong-length", "input", 0, text.Length, $"No code of the trade has {text.Length} digits and this beginning.")
+                "wrong-length", "input", 0, text.Length,
+                $"No code of the trade has {text.Length} digits and this beginning.")
             : new CodeError("unknown-code", "input", 0, text.Length, "This is no code of the trade.");
     }
 }

@@ -1,6 +1,8 @@
 namespace Counterfoil.Formats.Barcodes;
 
-/// <summary>Pixels of one bit, light at first; eight in a byte, the leftmost in the highest bit, as PNG stores them.</summary>
+/// <summary>
+/// Pixels of one bit, light at first; eight in a byte, the leftmost in the highest bit, as PNG stores them.
+/// </summary>
 internal sealed class Canvas
 {
     private readonly byte[] _bytes;

@@ -3,7 +3,8 @@ using Counterfoil.Formats.Gs1;
 namespace Counterfoil.Formats.Barcodes;
 
 /// <summary>
-/// Chooses between the code sets B (letters and digits) and C (pairs of digits) of Code 128 so that the symbol is as short
+/// Chooses between the code sets B (letters and digits) and C (pairs of digits) of Code 128 so that the symbol is as
+/// short
 /// as it can be (ISO/IEC 15417, annex E).
 /// </summary>
 internal static class Code128Sets

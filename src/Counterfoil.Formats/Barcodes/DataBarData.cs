@@ -10,7 +10,9 @@ internal static class DataBarData
 
     /// <summary>Encodes elements into 3 to 21 values of 0 to 4095.</summary>
     /// <param name="elements">What to encode.</param>
-    /// <param name="charactersPerRow">For a stacked symbol; 0 for a linear one. No row may hold a single character.</param>
+    /// <param name="charactersPerRow">
+    /// For a stacked symbol; 0 for a linear one. No row may hold a single character.
+    /// </param>
     /// <param name="values">The values, when they fit.</param>
     /// <param name="error">What does not fit, when not.</param>
     public static bool TryEncode(

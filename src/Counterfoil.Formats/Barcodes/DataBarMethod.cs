@@ -4,7 +4,8 @@ using Counterfoil.Formats.Gs1;
 namespace Counterfoil.Formats.Barcodes;
 
 /// <summary>
-/// The encodation method of DataBar Expanded for a set of elements: its bits, what it has compressed, and what is left for
+/// The encodation method of DataBar Expanded for a set of elements: its bits, what it has compressed, and what is left
+/// for
 /// the general field (ISO/IEC 24724, 7.2.5.4).
 /// </summary>
 /// <param name="Bits">Linkage flag, method, length bits still zero, compressed data.</param>

@@ -27,7 +27,9 @@ internal sealed record DataBarRow(bool[] Modules, int Pairs, bool IsMirrored, bo
         return modules;
     }
 
-    /// <summary>The separator next to this row: its complement, with alternating modules over light runs of finders.</summary>
+    /// <summary>
+    /// The separator next to this row: its complement, with alternating modules over light runs of finders.
+    /// </summary>
     public bool[] Separator(int width)
     {
         var separator = new bool[width];

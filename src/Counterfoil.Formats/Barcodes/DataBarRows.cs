@@ -1,6 +1,8 @@
 namespace Counterfoil.Formats.Barcodes;
 
-/// <summary>Lays the characters of DataBar Expanded out in one row or several (ISO/IEC 24724, 7.2.3 and 7.2.8).</summary>
+/// <summary>
+/// Lays the characters of DataBar Expanded out in one row or several (ISO/IEC 24724, 7.2.3 and 7.2.8).
+/// </summary>
 internal sealed class DataBarRows
 {
     private const int RowHeight = 34;

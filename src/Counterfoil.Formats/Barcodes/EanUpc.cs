@@ -10,7 +10,9 @@ public static class EanUpc
     private const int GuardTailHeight = 5;
     private const int QuietZone = 11;
 
-    /// <summary>The widths of the digits 0 to 9, set A; set C is the same with bars and spaces exchanged, B is mirrored.</summary>
+    /// <summary>
+    /// The widths of the digits 0 to 9, set A; set C is the same with bars and spaces exchanged, B is mirrored.
+    /// </summary>
     private static readonly string[] Digits =
         ["3211", "2221", "2122", "1411", "1132", "1231", "1114", "1312", "1213", "3112"];
 
@@ -26,7 +28,8 @@ public static class EanUpc
     /// <param name="error">The rule that the number breaks, when not.</param>
     public static bool TryDrawUpcA(
         string digits, [NotNullWhen(true)] out BarSymbol? symbol, [NotNullWhen(false)] out CodeError? error) =>
-        TryDraw(digits, 12, number => Draw(number, "AAAAAA", number[..6], number[6..], outer: 1), out symbol, out error);
+        TryDraw(
+            digits, 12, number => Draw(number, "AAAAAA", number[..6], number[6..], outer: 1), out symbol, out error);
 
     /// <summary>Draws EAN-13: 95 modules.</summary>
     /// <param name="digits">Thirteen digits, or twelve to which the check digit is added.</param>

@@ -24,7 +24,9 @@ internal sealed class GeneralField(string text)
     /// <summary>The bits; without the last digit when it was left over in numeric mode.</summary>
     public BitList Bits => _bits;
 
-    /// <summary>The digit that was left over, 0 to 9, or null: the room in the symbol decides how it is written.</summary>
+    /// <summary>
+    /// The digit that was left over, 0 to 9, or null: the room in the symbol decides how it is written.
+    /// </summary>
     public int? LastDigit { get; private set; }
 
     /// <summary>Whether padding begins with the latch out of numeric mode.</summary>

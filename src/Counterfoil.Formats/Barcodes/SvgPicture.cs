@@ -10,7 +10,9 @@ public static class SvgPicture
 
     /// <summary>Writes the picture.</summary>
     /// <param name="symbol">The bar code.</param>
-    /// <param name="moduleMillimetres">The width of a module, for printing; 0.33 is the nominal size of EAN and UPC.</param>
+    /// <param name="moduleMillimetres">
+    /// The width of a module, for printing; 0.33 is the nominal size of EAN and UPC.
+    /// </param>
     public static string Write(BarSymbol symbol, double moduleMillimetres = 0.33)
     {
         var lines = TextLines.Wrap(symbol.Text, symbol.Width + (2 * symbol.QuietZone));

@@ -3,7 +3,9 @@ using Counterfoil.Formats.Gs1;
 
 namespace Counterfoil.Formats.Epc;
 
-/// <summary>Reads the dotted fields of an EPC URI one after the other; places count from the start of the URI.</summary>
+/// <summary>
+/// Reads the dotted fields of an EPC URI one after the other; places count from the start of the URI.
+/// </summary>
 internal ref struct EpcFields(string uri, int start)
 {
     private int _at = start;

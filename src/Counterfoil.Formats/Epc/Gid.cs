@@ -4,7 +4,8 @@ using Counterfoil.Formats.Gs1;
 namespace Counterfoil.Formats.Epc;
 
 /// <summary>
-/// A general identifier as an EPC: three numbers that belong to no GS1 key (EPC Tag Data Standard 2.3, 6.3.13 and 14.6.1).
+/// A general identifier as an EPC: three numbers that belong to no GS1 key (EPC Tag Data Standard 2.3, 6.3.13 and
+/// 14.6.1).
 /// </summary>
 public sealed record Gid : EpcCode
 {

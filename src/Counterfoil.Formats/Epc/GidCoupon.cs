@@ -5,8 +5,10 @@ using Counterfoil.Formats.Gs1;
 namespace Counterfoil.Formats.Epc;
 
 /// <summary>
-/// The coupon layout over GID-96: the general manager is the maker, the object class holds family code, value code and a
-/// reserved digit, each decimal digit in four bits, and the serial number is a cipher of 36 bits. The maker and the product
+/// The coupon layout over GID-96: the general manager is the maker, the object class holds family code, value code and
+/// a
+/// reserved digit, each decimal digit in four bits, and the serial number is a cipher of 36 bits. The maker and the
+/// product
 /// are in clear, so that a lane can route the coupon and match it with a basket (docs/formats/epc.md).
 /// </summary>
 /// <param name="Maker">The general manager number, 0 to 268435455.</param>

@@ -131,23 +131,31 @@ public sealed record Sgcn : EpcCode
         }
 
         var prefix = Write(EpcHex.Field(bits, 14, partition.PrefixBits), partition.PrefixDigits);
-        var reference = Write(EpcHex.Field(bits, 14 + partition.PrefixBits, partition.ReferenceBits), partition.ReferenceDigits);
+        var reference = Write(
+            EpcHex.Field(bits, 14 + partition.PrefixBits, partition.ReferenceBits), partition.ReferenceDigits);
         var serial = EpcHex.Field(bits, 55, 41).ToString(CultureInfo.InvariantCulture);
         error = prefix is null ? TooLarge("companyPrefix", 14, partition.PrefixBits)
             : reference is null ? TooLarge("couponReference", 14 + partition.PrefixBits, partition.ReferenceBits)
             : serial[0] != '1' || serial.Length is < 2 or > 13
-            ? new CodeError("invalid-serial", "serial", 13, 11, "The serial number must begin with the digit 1 and hold 1 to 12 more.")
+            ? new CodeError(
+                "invalid-serial", "serial", 13, 11, "The serial number must begin with the digit 1 and hold 1 to 12 more.")
             : null;
         epc = error is null ? new Sgcn(prefix!, reference!, serial[1..], (int)EpcHex.Field(bits, 8, 3)) : null;
         return error is null;
     }
 
     private static CodeError TooLarge(string field, int start, int length) => new(
-        "too-large", field, start / 4, ((start + length - 1) / 4) - (start / 4) + 1, "The number needs more digits than it has.");
+        "too-large", field, start / 4, ((start + length - 1) / 4) - (start / 4) + 1,
+        "The number needs more digits than it has.");
 
     private static string? Write(ulong number, int digits)
     {
-        var text = digits == 0 ? (number == 0 ? string.Empty : "0") : number.ToString("D" + digits, CultureInfo.InvariantCulture);
+        if (digits == 0)
+        {
+            return number == 0 ? string.Empty : null;
+        }
+
+        var text = number.ToString("D" + digits, CultureInfo.InvariantCulture);
         return text.Length == digits ? text : null;
     }
 

@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Counterfoil.Formats.Gs1;
 
-/// <summary>One row of the table of application identifiers: what its value may be and which others it goes with.</summary>
+/// <summary>
+/// One row of the table of application identifiers: what its value may be and which others it goes with.
+/// </summary>
 /// <param name="Ai">Two to four digits; none begins another.</param>
 /// <param name="Title">What GS1 calls its value.</param>
 /// <param name="NeedsSeparator">Whether FNC1 must stand between its value and a further element.</param>

@@ -19,7 +19,9 @@ public static class ApplicationIdentifiers
     public static ApplicationIdentifier? Find(ReadOnlySpan<char> ai) =>
         FindFirst(ai) is { } row && row.Ai.Length == ai.Length ? row : null;
 
-    /// <summary>The row whose identifier begins a text; null when there is none. No identifier begins another.</summary>
+    /// <summary>
+    /// The row whose identifier begins a text; null when there is none. No identifier begins another.
+    /// </summary>
     /// <param name="text">An element string from the place where an identifier begins.</param>
     public static ApplicationIdentifier? FindFirst(ReadOnlySpan<char> text)
     {

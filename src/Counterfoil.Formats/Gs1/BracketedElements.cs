@@ -1,7 +1,8 @@
 namespace Counterfoil.Formats.Gs1;
 
 /// <summary>
-/// The bracketed writing of an element string. A bracket that does not hold two to four digits belongs to the value; one
+/// The bracketed writing of an element string. A bracket that does not hold two to four digits belongs to the value;
+/// one
 /// that does is written <c>\(</c> inside a value.
 /// </summary>
 internal static class BracketedElements
@@ -16,7 +17,8 @@ internal static class BracketedElements
             if (digits == 0)
             {
                 return new CodeError(
-                    "invalid-bracket", "ai", at, 1, "An application identifier of 2 to 4 digits in brackets belongs here.");
+                    "invalid-bracket", "ai", at, 1,
+                    "An application identifier of 2 to 4 digits in brackets belongs here.");
             }
 
             var ai = text.Substring(at + 1, digits);

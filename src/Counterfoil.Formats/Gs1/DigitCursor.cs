@@ -2,7 +2,8 @@ namespace Counterfoil.Formats.Gs1;
 
 /// <summary>
 /// Walks over the digits of a coupon and notes the first rule that breaks. What is missing is marked over the whole
-/// value; what is cut short over the digits that are left, or over the whole value when none are (GS1 syntax dictionary,
+/// value; what is cut short over the digits that are left, or over the whole value when none are (GS1 syntax
+/// dictionary,
 /// linters <c>couponcode</c> and <c>couponposoffer</c>).
 /// </summary>
 internal ref struct DigitCursor(string ai, ReadOnlySpan<char> digits)
@@ -78,7 +79,8 @@ internal ref struct DigitCursor(string ai, ReadOnlySpan<char> digits)
     {
         if (Error is null && !AtEnd)
         {
-            Refuse("excess-data", "coupon", Position, _digits.Length - Position, "Digits follow that belong to no field.");
+            Refuse(
+                "excess-data", "coupon", Position, _digits.Length - Position, "Digits follow that belong to no field.");
         }
     }
 

@@ -32,7 +32,8 @@ internal static class DigitRules
             $"The check digit is {digits[^1]}; {CheckDigit.Of(digits[..^1])} belongs there.");
 
     /// <summary>Whether a text has digits 0 to 9 only, and at least one.</summary>
-    public static bool AllDigits(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
+    public static bool AllDigits(ReadOnlySpan<char> text) =>
+        text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>Turns the answer of a check into the answer of a parser.</summary>
     public static bool Passes(CodeError? found, [NotNullWhen(false)] out CodeError? error)

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Counterfoil.Formats.Gs1;
 
-/// <summary>Takes a GS1 Digital Link URI apart; places in errors count from its start, or in the decoded value of an AI.</summary>
+/// <summary>
+/// Takes a GS1 Digital Link URI apart; places in errors count from its start, or in the decoded value of an AI.
+/// </summary>
 internal sealed class DigitalLinkReader(string text, int currentYear)
 {
     private static readonly SearchValues<char> UriCharacters = SearchValues.Create(
@@ -76,10 +78,13 @@ internal sealed class DigitalLinkReader(string text, int currentYear)
         return FitsSequence()
             ? null
             : new CodeError(
-                "invalid-qualifiers", "uri", start, to - start, "These qualifiers, in this order, do not go with the key.");
+                "invalid-qualifiers", "uri", start, to - start,
+                "These qualifiers, in this order, do not go with the key.");
     }
 
-    /// <summary>The last key from the end of the path, walking back over pairs of identifier and value; or -1.</summary>
+    /// <summary>
+    /// The last key from the end of the path, walking back over pairs of identifier and value; or -1.
+    /// </summary>
     private static int FindKey(string[] segments)
     {
         for (var i = segments.Length - 2; i >= 0; i -= 2)

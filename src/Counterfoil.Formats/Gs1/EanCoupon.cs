@@ -18,7 +18,9 @@ public readonly record struct EanCoupon
     /// <summary>Five digits of the manufacturer's company prefix.</summary>
     public string Manufacturer => Digits[2..7];
 
-    /// <summary>The three-digit family code that the manufacturer gave its products; zeros from the right match any.</summary>
+    /// <summary>
+    /// The three-digit family code that the manufacturer gave its products; zeros from the right match any.
+    /// </summary>
     public string FamilyCode => Digits[7..10];
 
     /// <summary>The two-digit value code; <see cref="UpcValueCode"/> has its meaning.</summary>

@@ -17,7 +17,9 @@ public sealed class ElementString
     /// <summary>One or more elements in the order in which they were written.</summary>
     public IReadOnlyList<Element> Elements { get; }
 
-    /// <summary>Reads a bracketed element string, <c>(255)...(17)...</c>, or a plain one with GS between elements.</summary>
+    /// <summary>
+    /// Reads a bracketed element string, <c>(255)...(17)...</c>, or a plain one with GS between elements.
+    /// </summary>
     /// <param name="text">A plain one may begin with GS; one that begins with ^ has ^ in the place of GS.</param>
     /// <param name="currentYear">The year from which two-digit years are seen.</param>
     /// <param name="elements">The elements, when read.</param>

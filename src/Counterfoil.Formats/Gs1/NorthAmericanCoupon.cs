@@ -45,7 +45,9 @@ public readonly record struct NorthAmericanCoupon
     /// <summary>What must be bought first of all.</summary>
     public PurchaseRequirement PrimaryRequirement => _slices.Primary.From(Digits)!.Value;
 
-    /// <summary>How the requirements join: 0 any, 1 all, 2 the first and one of the others, 3 pooled; null if one only.</summary>
+    /// <summary>
+    /// How the requirements join: 0 any, 1 all, 2 the first and one of the others, 3 pooled; null if one only.
+    /// </summary>
     public char? AdditionalRulesCode => _slices.RulesCode.IsPresent ? Digits[_slices.RulesCode.Start] : null;
 
     /// <summary>The second purchase, if any.</summary>

@@ -61,7 +61,9 @@ public sealed record NorthAmericanCouponParts
             : $"{coupon.SaveValueCode}{coupon.AppliesTo}{coupon.StoreCoupon}{(coupon.DoNotMultiply == true ? 1 : 0)}",
     };
 
-    /// <summary>Builds the coupon; refused when a field breaks a rule, or would be read back as something else.</summary>
+    /// <summary>
+    /// Builds the coupon; refused when a field breaks a rule, or would be read back as something else.
+    /// </summary>
     /// <param name="currentYear">The year from which two-digit years are seen.</param>
     /// <param name="coupon">The coupon, when built.</param>
     /// <param name="error">The first rule that broke, when not.</param>
@@ -74,7 +76,8 @@ public sealed record NorthAmericanCouponParts
 
         var same = Of(coupon) == this with { PrimaryRequirement = PrimaryRequirement with { CompanyPrefix = null } };
         error = same ? null : new CodeError(
-            "unwritable", "coupon", 0, coupon.Digits.Length, "The fields would be read back as others.", NorthAmericanCoupon.Ai);
+            "unwritable", "coupon", 0, coupon.Digits.Length, "The fields would be read back as others.",
+            NorthAmericanCoupon.Ai);
         coupon = same ? coupon : default;
         return same;
     }

@@ -1,7 +1,8 @@
 namespace Counterfoil.Formats.Gs1;
 
 /// <summary>
-/// The plain writing of an element string, as a scanner sends it: a predefined length or GS ends a value. Several coupons
+/// The plain writing of an element string, as a scanner sends it: a predefined length or GS ends a value. Several
+/// coupons
 /// in AI (8112) may follow one another without GS.
 /// </summary>
 internal static class PlainElements
@@ -42,7 +43,8 @@ internal static class PlainElements
         return null;
     }
 
-    private static CodeError? ReadValue(ApplicationIdentifier row, string value, int currentYear, List<Element> elements)
+    private static CodeError? ReadValue(
+        ApplicationIdentifier row, string value, int currentYear, List<Element> elements)
     {
         if (row.Ai == PositiveOfferCoupon.Ai)
         {

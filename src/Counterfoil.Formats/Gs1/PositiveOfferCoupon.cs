@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Counterfoil.Formats.Gs1;
 
 /// <summary>
-/// A coupon in AI (8112): it names an offer of a positive offer file and a serial number; all else is looked up. Format 0
+/// A coupon in AI (8112): it names an offer of a positive offer file and a serial number; all else is looked up. Format
+/// 0
 /// is digital, 1 is printed; 2, a printed coupon without a serial number and with four digits of tracking code at its
 /// end, is in use but not in the standard (GS1 AI (8112) Coupon Data Specification; linter <c>couponposoffer</c>).
 /// </summary>
@@ -45,7 +46,9 @@ public readonly record struct PositiveOfferCoupon
     /// <summary>The identity of the offer: funder and offer code, 12 to 18 digits.</summary>
     public string OfferId => FunderId + OfferCode;
 
-    /// <summary>The key of the offer in a master offer file: 8112, format, length digit, funder and offer code.</summary>
+    /// <summary>
+    /// The key of the offer in a master offer file: 8112, format, length digit, funder and offer code.
+    /// </summary>
     public string BaseId => string.Concat(Ai, Digits.AsSpan(0, _offer.Start + _offer.Length));
 
     /// <summary>Reads the value of AI (8112).</summary>
@@ -56,7 +59,9 @@ public readonly record struct PositiveOfferCoupon
         string digits, out PositiveOfferCoupon coupon, [NotNullWhen(false)] out CodeError? error) =>
         TryReadFirst(digits, alone: true, out coupon, out error);
 
-    /// <summary>Reads the first of several coupons written without a separator, each after its own <c>8112</c>.</summary>
+    /// <summary>
+    /// Reads the first of several coupons written without a separator, each after its own <c>8112</c>.
+    /// </summary>
     /// <param name="digits">What follows an 8112: a value, and perhaps 8112 and a value again.</param>
     /// <param name="coupon">The first coupon, when read.</param>
     /// <param name="error">The first rule that broke, when not; places count in <paramref name="digits"/>.</param>

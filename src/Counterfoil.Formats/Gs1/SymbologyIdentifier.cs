@@ -1,7 +1,8 @@
 namespace Counterfoil.Formats.Gs1;
 
 /// <summary>
-/// The three characters that a scanner may send before the data: <c>]</c>, a letter for the symbology, a digit for how it
+/// The three characters that a scanner may send before the data: <c>]</c>, a letter for the symbology, a digit for how
+/// it
 /// was used (ISO/IEC 15424; GS1 General Specifications 5.1.2).
 /// </summary>
 /// <param name="Text">The three characters.</param>

@@ -19,7 +19,9 @@ public static class TwoDigitYear
     /// <summary>Reads <c>YYMMDD</c>; null when there is no such day.</summary>
     /// <param name="digits">Six digits.</param>
     /// <param name="currentYear">The year from which to look.</param>
-    /// <param name="lastDayOnZero">Whether day 00 means the last day of the month, as in AI (17), or no day at all.</param>
+    /// <param name="lastDayOnZero">
+    /// Whether day 00 means the last day of the month, as in AI (17), or no day at all.
+    /// </param>
     public static DateOnly? ReadDate(ReadOnlySpan<char> digits, int currentYear, bool lastDayOnZero = false)
     {
         var year = Resolve(Two(digits, 0), currentYear);

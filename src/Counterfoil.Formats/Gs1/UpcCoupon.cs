@@ -18,7 +18,9 @@ public readonly record struct UpcCoupon
     /// <summary>Digits 2 to 6 of the manufacturer's UPC company prefix.</summary>
     public string Manufacturer => Digits[1..6];
 
-    /// <summary>The three-digit family code that the manufacturer gave its products; zeros from the right match any.</summary>
+    /// <summary>
+    /// The three-digit family code that the manufacturer gave its products; zeros from the right match any.
+    /// </summary>
     public string FamilyCode => Digits[6..9];
 
     /// <summary>The two-digit value code; <see cref="UpcValueCode"/> has its meaning.</summary>
@@ -29,7 +31,9 @@ public readonly record struct UpcCoupon
 
     /// <summary>Reads a legacy coupon.</summary>
     /// <param name="text">Twelve digits, or eleven where the source dropped the check digit.</param>
-    /// <param name="checkDigit">Whether eleven digits are refused and the twelfth is checked, or eleven are accepted.</param>
+    /// <param name="checkDigit">
+    /// Whether eleven digits are refused and the twelfth is checked, or eleven are accepted.
+    /// </param>
     /// <param name="coupon">The coupon, when read.</param>
     /// <param name="error">The first rule that broke, when not.</param>
     public static bool TryParse(

@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Counterfoil.Formats.Gs1;
 
 /// <summary>
-/// The zero-suppressed writing of a UPC-A number: <c>N dddddd C</c>, number system 0 or 1. The check digit is that of the
+/// The zero-suppressed writing of a UPC-A number: <c>N dddddd C</c>, number system 0 or 1. The check digit is that of
+/// the
 /// UPC-A it stands for, and always holds (GS1 General Specifications 5.2.2.4.2).
 /// </summary>
 public readonly record struct UpcE

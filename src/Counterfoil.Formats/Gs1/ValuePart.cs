@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Counterfoil.Formats.Gs1;
 
-/// <summary>One part of the value of an application identifier, as the table writes it: <c>N13:check</c>, <c>[X..17]</c>.</summary>
+/// <summary>
+/// One part of the value of an application identifier, as the table writes it: <c>N13:check</c>, <c>[X..17]</c>.
+/// </summary>
 /// <param name="CharacterSet">N digits, X the 82 characters of GS1, Y the 39, Z base64 for files and URIs.</param>
 /// <param name="Minimum">The fewest characters.</param>
 /// <param name="Maximum">The most characters.</param>
@@ -16,7 +18,8 @@ public sealed record ValuePart(
     private const string Upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private const string Lower = "abcdefghijklmnopqrstuvwxyz";
     private static readonly SearchValues<char> SetN = SearchValues.Create(Digits);
-    private static readonly SearchValues<char> SetX = SearchValues.Create("!\"%&'()*+,-./_:;<=>?" + Digits + Upper + Lower);
+    private static readonly SearchValues<char> SetX =
+        SearchValues.Create("!\"%&'()*+,-./_:;<=>?" + Digits + Upper + Lower);
     private static readonly SearchValues<char> SetY = SearchValues.Create("#-/" + Digits + Upper);
     private static readonly SearchValues<char> SetZ = SearchValues.Create("-_=" + Digits + Upper + Lower);
 

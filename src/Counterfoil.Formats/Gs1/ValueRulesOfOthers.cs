@@ -1,8 +1,11 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace Counterfoil.Formats.Gs1;
 
-/// <summary>Rules for the content of a value that come from outside the general specifications: coupons, ISO, RFC.</summary>
+/// <summary>
+/// Rules for the content of a value that come from outside the general specifications: coupons, ISO, RFC.
+/// </summary>
 internal static class ValueRulesOfOthers
 {
     private static readonly SearchValues<char> IbanCharacters =
@@ -85,7 +88,7 @@ internal static class ValueRulesOfOthers
     }
 
     private static CodeError? Beyond(ReadOnlySpan<char> text, long most, string message) =>
-        long.Parse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture) > most
+        long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) > most
             ? Wrong(0, text.Length, message)
             : null;
 
