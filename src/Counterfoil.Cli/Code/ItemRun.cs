@@ -25,7 +25,9 @@ internal sealed class ItemRun : IDisposable
             new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
     }
 
-    /// <summary>Writes one JSON value for an item, with the number of its line if it has one; false if it is bad.</summary>
+    /// <summary>
+    /// Writes one JSON value for an item, with the number of its line if it has one; false if it is bad.
+    /// </summary>
     public delegate bool WriteItem(string text, Utf8JsonWriter json, long? line);
 
     /// <summary>Runs over all items; 0 if all were good, 1 if one was bad, 2 if there was nothing to do.</summary>

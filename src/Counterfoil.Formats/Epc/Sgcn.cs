@@ -138,7 +138,8 @@ public sealed record Sgcn : EpcCode
             : reference is null ? TooLarge("couponReference", 14 + partition.PrefixBits, partition.ReferenceBits)
             : serial[0] != '1' || serial.Length is < 2 or > 13
             ? new CodeError(
-                "invalid-serial", "serial", 13, 11, "The serial number must begin with the digit 1 and hold 1 to 12 more.")
+                "invalid-serial", "serial", 13, 11,
+                "The serial number must begin with the digit 1 and hold 1 to 12 more.")
             : null;
         epc = error is null ? new Sgcn(prefix!, reference!, serial[1..], (int)EpcHex.Field(bits, 8, 3)) : null;
         return error is null;
