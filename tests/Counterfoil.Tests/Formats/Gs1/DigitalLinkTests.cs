@@ -15,7 +15,7 @@ public sealed class DigitalLinkTests
     [InlineData(
         "HTTPS://EXAMPLE.COM/01/09521141123454?8112=001234561234560123456",
         "(01)09521141123454(8112)001234561234560123456")]
-    [InlineData("http://a/414/9521321000010/254/X", "(414)9521321000010(254)X")]
+    [InlineData("http://a/414/9521321000018/254/X", "(414)9521321000018(254)X")]
     public void Links_are_read(string uri, string elements)
     {
         Assert.True(DigitalLink.TryParse(uri, 2026, out var link, out var error), error?.Message);

@@ -68,8 +68,8 @@ public sealed class ProductNumberTests
     [Fact]
     public void A_location_number_has_thirteen_digits()
     {
-        Assert.True(Gln.TryParse("9521321000010", out var gln, out _));
-        Assert.Equal("9521321000010", gln.ToString());
+        Assert.True(Gln.TryParse("9521321000018", out var gln, out _));
+        Assert.Equal("9521321000018", gln.ToString());
         Assert.False(Gln.TryParse("012345678905", out _, out var error));
         Assert.Equal("wrong-length", error.Code);
     }
