@@ -1,23 +1,39 @@
 using System.CommandLine;
 using Counterfoil.Cli.Code;
+using Counterfoil.Cli.Hosting;
+using Counterfoil.Cli.Replay;
+using Counterfoil.Cli.Verbs;
+using Counterfoil.Features.Storage;
 
-namespace Counterfoil.Cli;
+var root = new RootCommand(
+    """
+    Counterfoil: an open coupon network.
 
-/// <summary>The command line: names its verbs.</summary>
-public static class Program
+    Example:
+      counterfoil code parse 8112001234561234560123456
+    """)
 {
-    /// <summary>Runs one verb; 0 done, 1 refused, 2 misused.</summary>
-    /// <param name="args">The verb and its arguments.</param>
-    public static int Main(string[] args)
-    {
-        var root = new RootCommand("Counterfoil: an open coupon network.") { CodeVerb.Create() };
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
-        {
-            Console.Error.WriteLine($"counterfoil: {parsed.Errors[0].Message} Try --help.");
-            return 2;
-        }
+    ReplayVerb.Create(),
+    new Command("activity", "The record that every party can verify.") { VerifyActivityVerb.Create() },
+    new Command("key", "API keys.") { CreateKeyVerb.Create() },
+    CodeVerb.Create(),
+};
 
-        return parsed.Invoke();
+try
+{
+    // A code may begin with @; it is no file of arguments.
+    var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+    if (parsed.Errors is [var error, ..])
+    {
+        Console.Error.WriteLine($"counterfoil: {error.Message} Try --help.");
+        return 2;
     }
+
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception reason) when (
+    reason is CliException or DataFolderInUseException or IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine($"counterfoil: {reason.Message}");
+    return 1;
 }
