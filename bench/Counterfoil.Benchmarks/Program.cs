@@ -1,20 +1,19 @@
-using Counterfoil.Benchmarks.Codes;
+using Counterfoil.Benchmarks.Questions;
 
-var questions = new Dictionary<string, Action>(StringComparer.Ordinal)
+(string Name, Func<Task> Ask)[] questions =
+[
+    ("redeem-over-http", RedeemOverHttp.Ask),
+    ("parse-coupons", ParseCoupons.Ask),
+    ("draw-stacked", DrawStacked.Ask),
+    ("parse-lines", ParseLines.Ask),
+];
+
+foreach (var (name, ask) in questions)
 {
-    ["parse-coupons"] = ParseCoupons.Run,
-    ["draw-stacked"] = DrawStacked.Run,
-    ["parse-lines"] = ParseLines.Run,
-};
-foreach (var name in args.Length > 0 ? args : [.. questions.Keys])
-{
-    if (!questions.TryGetValue(name, out var ask))
+    if (args.Length == 0 || args.Contains(name, StringComparer.Ordinal))
     {
-        Console.Error.WriteLine($"benchmarks: no question '{name}': {string.Join(", ", questions.Keys)}");
-        return 2;
+        Console.WriteLine($"## {name}");
+        await ask();
+        Console.WriteLine();
     }
-
-    ask();
 }
-
-return 0;

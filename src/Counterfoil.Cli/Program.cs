@@ -19,16 +19,15 @@ var root = new RootCommand(
     CodeVerb.Create(),
 };
 
+var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+if (parsed.Errors.Count > 0)
+{
+    Console.Error.WriteLine($"counterfoil: {parsed.Errors[0].Message} Try --help.");
+    return 2;
+}
+
 try
 {
-    // A code may begin with @; it is no file of arguments.
-    var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-    if (parsed.Errors is [var error, ..])
-    {
-        Console.Error.WriteLine($"counterfoil: {error.Message} Try --help.");
-        return 2;
-    }
-
     return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (Exception reason) when (

@@ -55,14 +55,12 @@ public sealed class PresentedOrder
             .Where(line => coupon.Products.Contains(basket.Lines[line].Product)).ToList();
         var units = eligible.Sum(line => basket.Lines[line].Units);
         var free = units - eligible.Sum(line => usedUnits[line]);
-        if (units < terms.UnitsRequired)
-        {
-            return refuse(units == 0 ? Refusal.NoItem : Refusal.TooFewUnits, terms.UnitsRequired - units);
-        }
-
         if (free < terms.UnitsRequired)
         {
-            return refuse(Refusal.UnitsUsed, terms.UnitsRequired - free);
+            var why = units == 0 ? Refusal.NoItem
+                : units < terms.UnitsRequired ? Refusal.TooFewUnits
+                : Refusal.UnitsUsed;
+            return refuse(why, terms.UnitsRequired - free);
         }
 
         var taken = Take(eligible, terms);

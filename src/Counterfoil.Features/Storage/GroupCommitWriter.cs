@@ -18,6 +18,7 @@ public sealed class GroupCommitWriter : IDisposable
     private readonly TimeProvider clock;
     private readonly ILogger<GroupCommitWriter> logger;
     private readonly Thread thread;
+    private long batches;
 
     /// <summary>Starts the writer's thread.</summary>
     /// <param name="database">Where to write.</param>
@@ -34,6 +35,9 @@ public sealed class GroupCommitWriter : IDisposable
         thread = new Thread(Work) { Name = "group commit writer", IsBackground = true };
         thread.Start();
     }
+
+    /// <summary>Batches made durable since the start; each is one transaction and one sync.</summary>
+    public long Batches => Interlocked.Read(ref batches);
 
     /// <summary>Decides and writes; the task ends when the change is durable.</summary>
     /// <param name="keys">What two requests of one batch must not share.</param>
@@ -106,6 +110,7 @@ public sealed class GroupCommitWriter : IDisposable
 
             batch.Close();
             rows.Run("COMMIT");
+            Interlocked.Increment(ref batches);
             batch.Committed();
         }
         catch (Exception reason)

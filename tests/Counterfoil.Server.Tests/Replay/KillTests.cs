@@ -11,7 +11,9 @@ public sealed class KillTests(ITestOutputHelper output)
 {
     private const int Kills = 30;
 
-    /// <summary>What is never true of a whole database: a half redemption, a counter that is not the sum of its rows.</summary>
+    /// <summary>
+    /// What is never true of a whole database: a half redemption, a counter that is not the sum of its rows.
+    /// </summary>
     private static readonly string[] HalfDone =
     [
         """
@@ -68,7 +70,7 @@ public sealed class KillTests(ITestOutputHelper output)
             Assert.Equal(expected, DatabaseDump.Of(data, untimed: true));
         }
 
-        output.WriteLine($"{kills} kills, {finished} finished runs, an undisturbed one takes {whole.TotalSeconds:0.0} s");
+        output.WriteLine($"{kills} kills, {finished} finished runs; undisturbed, one takes {whole.TotalSeconds:0.0} s");
     }
 
     /// <summary>Starts the replay and kills it after a time; false when it came to its end before.</summary>

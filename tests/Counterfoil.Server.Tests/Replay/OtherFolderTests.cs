@@ -25,7 +25,8 @@ public sealed class OtherFolderTests : IDisposable
             "H1,59999900076,A1,2019-05-06");
         Write(
             "transactions.csv",
-            "household_id,store_id,basket_id,product_id,quantity,sales_value,coupon_disc,coupon_match_disc,transaction_timestamp",
+            "household_id,store_id,basket_id,product_id,quantity,sales_value,coupon_disc,coupon_match_disc,"
+                + "transaction_timestamp",
             "H1,S1,B1,P1,2,3.01,1.51,0,2019-05-02 10:00:00", "H1,S1,B1,P3,5000,20,0,0,2019-05-02 10:00:01",
             "H1,S1,B2,P1,1,0.6,0,0,2019-05-03 10:00:00", "H1,S1,B2,P2,0,0,0,0,2019-05-03 10:00:00");
     }

@@ -14,7 +14,8 @@ internal static class ReplayProcess
     /// <summary>Starts the command line.</summary>
     public static Process Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "counterfoil.dll"), .. arguments])
+        var program = Path.Combine(AppContext.BaseDirectory, "counterfoil.dll");
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Counterfoil.Benchmarks.Codes;
+namespace Counterfoil.Benchmarks.Questions;
 
 /// <summary>How often a second something can be done, and how many bytes each time allocates.</summary>
 internal sealed record Measurement(string Name, double PerSecond, double Bytes)

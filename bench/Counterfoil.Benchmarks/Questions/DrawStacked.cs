@@ -2,12 +2,12 @@ using System.Globalization;
 using Counterfoil.Formats.Barcodes;
 using Counterfoil.Formats.Gs1;
 
-namespace Counterfoil.Benchmarks.Codes;
+namespace Counterfoil.Benchmarks.Questions;
 
 /// <summary>How many stacked symbols are drawn in a second, and what do the pictures cost on top?</summary>
 internal static class DrawStacked
 {
-    public static void Run()
+    public static Task Ask()
     {
         _ = ElementString.TryParse(
             "(8110)106141410222223100110222111101231023456721104561045678991201", 2026, out var coupon, out _);
@@ -26,5 +26,6 @@ internal static class DrawStacked
             CultureInfo.InvariantCulture,
             $"stacked takes {linear.PerSecond / stacked.PerSecond:0.00} times as long as linear; "
             + $"its PNG takes {stacked.PerSecond / png.PerSecond:0.0} times as long as its modules"));
+        return Task.CompletedTask;
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using Counterfoil.Features.Codes;
 using Counterfoil.Formats.Gs1;
 
-namespace Counterfoil.Benchmarks.Codes;
+namespace Counterfoil.Benchmarks.Questions;
 
 /// <summary>How many coupons are parsed in a second, and does a concatenation of ten cost more for each than one alone?</summary>
 internal static class ParseCoupons
@@ -10,7 +10,7 @@ internal static class ParseCoupons
     private const string Coupon8110 = "106141410222223100110222111101231023456721104561045678991201";
     private const string Coupon8112 = "0112345671234563123456789";
 
-    public static void Run()
+    public static Task Ask()
     {
         var ten = string.Concat(Enumerable.Repeat("8112" + Coupon8112, 10));
         var options = new ReadOptions(2026);
@@ -30,5 +30,6 @@ internal static class ParseCoupons
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"each of ten takes {single.PerSecond / (many.PerSecond * 10):0.00} times as long as one alone"));
+        return Task.CompletedTask;
     }
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Counterfoil.Features.Codes;
 
-namespace Counterfoil.Benchmarks.Codes;
+namespace Counterfoil.Benchmarks.Questions;
 
 /// <summary>
 /// How long does <c>counterfoil code parse --lines</c> take over a file of 1,000,000 codes, against reading the same codes
@@ -19,7 +19,7 @@ internal static class ParseLines
         "81120012345612345601234568112101234561234560123456", "8110706141416543213500110000310123196000",
     ];
 
-    public static void Run()
+    public static Task Ask()
     {
         var input = Path.GetTempFileName();
         var output = Path.GetTempFileName();
@@ -48,6 +48,7 @@ internal static class ParseLines
             $"that is {process / inProcess:0.0} times as long as reading alone, {inProcess:0.00} s"));
         File.Delete(input);
         File.Delete(output);
+        return Task.CompletedTask;
     }
 
     private static double Time(Action action)
