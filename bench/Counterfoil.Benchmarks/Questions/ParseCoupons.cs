@@ -4,7 +4,9 @@ using Counterfoil.Formats.Gs1;
 
 namespace Counterfoil.Benchmarks.Questions;
 
-/// <summary>How many coupons are parsed in a second, and does a concatenation of ten cost more for each than one alone?</summary>
+/// <summary>
+/// How many coupons are parsed in a second, and does a concatenation of ten cost more for each than one alone?
+/// </summary>
 internal static class ParseCoupons
 {
     private const string Coupon8110 = "106141410222223100110222111101231023456721104561045678991201";

@@ -5,8 +5,8 @@ using Counterfoil.Features.Codes;
 namespace Counterfoil.Benchmarks.Questions;
 
 /// <summary>
-/// How long does <c>counterfoil code parse --lines</c> take over a file of 1,000,000 codes, against reading the same codes
-/// in this process without printing them?
+/// How long does <c>counterfoil code parse --lines</c> take over a file of 1,000,000 codes, against reading the same
+/// codes in this process without printing them?
 /// </summary>
 internal static class ParseLines
 {

@@ -22,7 +22,7 @@ internal static class RandomCoupons
         }
     }
 
-    public static string PositiveOffer(Random random)
+    private static string PositiveOffer(Random random)
     {
         var (funder, serial) = (random.Next(7), random.Next(10));
         return $"{random.Next(2)}{funder}{Fuzz.Digits(random, funder + 12)}{serial}{Fuzz.Digits(random, serial + 6)}";

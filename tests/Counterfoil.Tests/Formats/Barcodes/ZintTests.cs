@@ -68,15 +68,14 @@ public sealed class ZintTests
     }
 
     [Fact]
-    public void Gs1_128_symbols_of_single_coupons_are_the_same()
+    public void Gs1_128_symbols_of_random_coupons_are_the_same()
     {
         var random = new Random(Seed);
-        for (var i = 0; i < 60; i++)
+        for (var i = 0; i < 150; i++)
         {
-            var value = RandomCoupons.PositiveOffer(random);
-            Assert.True(ElementString.TryParse("(8112)" + value, 2026, out var elements, out _));
-            Assert.True(Code128.TryDrawGs1(elements, out var symbol, out _));
-            Same(symbol, "-b", "16", "-d", Zint(elements));
+            var coupon = RandomCoupons.Next(random);
+            Assert.True(Code128.TryDrawGs1(coupon, out var symbol, out _));
+            Same(symbol, "-b", "16", "-d", Zint(coupon));
         }
     }
 
