@@ -4,8 +4,8 @@ namespace Counterfoil.Formats.Gs1;
 
 /// <summary>
 /// What a coupon says about its offer: company prefix and offer code (AI 8110 and 8112), <c>gcn:</c> and thirteen
-/// digits (AI 255), or <c>upc:</c> and eleven digits that begin with 5. One identity may name several offers at different
-/// times; campaign and date pick one.
+/// digits (AI 255), or <c>upc:</c> and eleven digits that begin with 5. One identity may name several offers at
+/// different times; campaign and date pick one.
 /// </summary>
 public readonly record struct OfferIdentity
 {
