@@ -28,7 +28,8 @@ public sealed class RequestProblems(ILogger<RequestProblems> logger) : IExceptio
             case BadHttpRequestException { InnerException: JsonException json }:
                 return Malformed(json);
             case BadHttpRequestException bad:
-                return Problems.Of(bad.StatusCode, "bad-request", "The request cannot be read.", bad.Message);
+                return Problems.Of(
+                    bad.StatusCode, Problems.CodeOf(bad.StatusCode), "The request cannot be read.", bad.Message);
             default:
                 logger.LogError(exception, "A request failed");
                 return Problems.Of(
