@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.OpenApi;
 
 namespace Counterfoil.Server.Hosting;
 
-/// <summary>What types are called in the OpenAPI document; a nested one bears the name of the type around it too.</summary>
+/// <summary>Names of types in the OpenAPI document; a nested one bears the name of the type around it too.</summary>
 public static class SchemaNames
 {
     /// <summary>The name of a type; null for one that is described where it is used.</summary>
