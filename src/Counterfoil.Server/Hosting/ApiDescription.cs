@@ -59,6 +59,9 @@ public static class ApiDescription
                 + "repeat safely: the same again changes nothing, and a redemption's repeat gives the first answer. "
                 + "Problems are answered by RFC 9457; their `code` is stable for programs.",
         };
+        document.Tags = document.Paths.Values.SelectMany(path => path.Operations?.Values.ToList() ?? [])
+            .SelectMany(operation => operation.Tags ?? new HashSet<OpenApiTagReference>())
+            .Select(tag => tag.Reference.Id!).Distinct().Select(name => new OpenApiTag { Name = name }).ToHashSet();
         document.Components ??= new OpenApiComponents();
         document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal);
         document.Components.SecuritySchemes[Key] = new OpenApiSecurityScheme

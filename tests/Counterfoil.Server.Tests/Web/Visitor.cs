@@ -47,7 +47,8 @@ public sealed class Visitor : IAsyncDisposable
             ViewportSize = new ViewportSize { Width = width, Height = 800 },
             ColorScheme = scheme,
         });
-        window.SetDefaultTimeout(10_000);
+        window.SetDefaultTimeout(30_000);
+        Assertions.SetDefaultExpectTimeout(15_000);
         return new Visitor(window, await window.NewPageAsync(), home);
     }
 
@@ -94,9 +95,11 @@ public sealed class Visitor : IAsyncDisposable
         var found = await Page.EvaluateAsync<JsonElement>(
             """
             axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(result =>
-              result.violations.map(rule => rule.id + ': ' + rule.nodes.map(node => node.html).join(' | ')))
+              result.violations.map(rule => rule.id + ': ' + rule.nodes.map(node =>
+                node.html + ' ' + node.failureSummary).join(' | ')))
             """);
-        Assert.Empty(found.EnumerateArray().Select(rule => rule.GetString()));
+        Assert.True(
+            found.GetArrayLength() == 0, string.Join('\n', found.EnumerateArray().Select(rule => rule.GetString())));
     }
 
     /// <inheritdoc/>

@@ -21,9 +21,10 @@ public static class TillPages
             [FromHeader(Name = "HX-Request")] string? htmx) =>
         {
             var view = await desk.Act(TillForm.Of(form), Caller.Of(user));
-            return htmx is null || view is null
-                ? Page(view, user)
-                : new RazorComponentResult<TillLane>(new { View = view });
+            // A page that is loaded anew has no focus yet, while an answer of htmx leaves it where it is.
+            return htmx is not null && view is not null
+                ? new RazorComponentResult<TillLane>(new { View = view })
+                : Page(view is null ? null : view with { State = view.State with { Focus = view.State.Focus ?? "scan" } }, user);
         });
         till.MapGet("/products", (TillDesk desk, ShowTill show, ClaimsPrincipal user, string? retailer, string? scan) =>
             Choices(desk.Search(Of(user, retailer), scan ?? ""), show.Currency(Of(user, retailer)), null));
