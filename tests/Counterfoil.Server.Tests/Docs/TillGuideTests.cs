@@ -26,7 +26,8 @@ public sealed partial class TillGuideTests(RunningNetwork network)
     }
 
     [GeneratedRegex(
-        @"```http\nPOST (?<route>\S+)\n(?<body>[^\n]+)\n\n(?<status>\d+)\n(?<answer>[^\n]+)\n```", RegexOptions.None, 1000)]
+        @"```http\nPOST (?<route>\S+)\n(?<body>[^\n]+)\n\n(?<status>\d+)\n(?<answer>[^\n]+)\n```",
+        RegexOptions.None, 1000)]
     private static partial Regex Snippet();
 
     private async Task MakeTheGuidesNetwork()
