@@ -21,10 +21,30 @@ build() {
   dotnet build Counterfoil.slnx -c Release -v quiet --nologo
 }
 
+# The network as it stood on the evening of 2017-11-14, and a server whose clock starts on the next day.
+demo() {
+  local folder=.data/demo
+  echo "Loading a year of real shopping up to 2017-11-14 into $folder ..."
+  ./counterfoil replay data/complete-journey --data-folder "$folder" --until 2017-11-14
+  local operator till
+  operator=$(./counterfoil key create --data-folder "$folder" --name demo-operator --role operator)
+  till=$(./counterfoil key create --data-folder "$folder" --name demo-till --role till --retailer complete-journey)
+  cat <<TEXT
+
+Sign in with one of these keys:
+  operator (campaigns)  $operator
+  till                  $till
+At the till try household 2007 with item 857348, twice, and coupon 51600070033.
+
+TEXT
+  exec dotnet src/Counterfoil.Server/bin/Release/net10.0/Counterfoil.Server.dll \
+    --data-folder "$folder" --clock 2017-11-15T15:00:00Z "$@"
+}
+
 case "${1:-}" in
   demo)
     build
-    exec ./counterfoil demo "${@:2}"
+    demo "${@:2}"
     ;;
   test)
     build

@@ -68,5 +68,4 @@ v1.MapAnalytics();
 v1.MapGroup("").RequireAuthorization(Role.Operator).MapActivity();
 app.MapGet("/health", () => TypedResults.Text("ok")).AllowAnonymous().ExcludeFromDescription();
 
-await app.RunAsync();
-return 0;
+return await app.Serve();

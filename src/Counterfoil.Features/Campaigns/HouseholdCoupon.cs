@@ -11,5 +11,6 @@ namespace Counterfoil.Features.Campaigns;
 public sealed record HouseholdCoupon(string Code, string Campaign, DateOnly LastDay, int CopiesLeft, bool Fits)
 {
     /// <summary>The terms that the number carries.</summary>
-    public OfferTerms Terms => OfferNumber.TryParse(Code, out var number, out _) ? number.Terms : new OfferTerms.Unknown();
+    public OfferTerms Terms =>
+        OfferNumber.TryParse(Code, out var number, out _) ? number.Terms : new OfferTerms.Unknown();
 }

@@ -7,7 +7,9 @@ namespace Counterfoil.Features.Offers;
 /// <summary>Lists products that a coupon number covers, so that a person can see what to buy.</summary>
 public sealed class FindOfferProducts(Database database)
 {
-    /// <summary>Products that the retailer sells now, those with a known price first; at most <paramref name="limit"/>.</summary>
+    /// <summary>
+    /// Products that the retailer sells now, those with a known price first; at most <paramref name="limit"/>.
+    /// </summary>
     public List<ProductRow> List(string retailerId, string code, int limit) =>
         !OfferNumber.TryParse(code, out var number, out _)
             ? []

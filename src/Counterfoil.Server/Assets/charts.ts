@@ -55,7 +55,8 @@ function draw(chart: echarts.ECharts, place: HTMLElement): void {
       axisLabel: { color: text, formatter: onAxis }, splitLine: { lineStyle: { color: color('border-color') } },
     },
     series: drawing.series.map((row) => ({
-      type: 'bar', name: row.name, stack: 'all', data: row.values, barMaxWidth: 28, itemStyle: { color: color(row.color) },
+      type: 'bar', name: row.name, stack: 'all', data: row.values, barMaxWidth: 28,
+      itemStyle: { color: color(row.color) },
     })),
   }, { notMerge: true });
 }

@@ -15,6 +15,7 @@ public static class ApiDescription
     /// <summary>Adds what types alone do not say: the key, exact numbers, and the problems of every route.</summary>
     public static void AddApiDescription(this IServiceCollection services) => services.AddOpenApi(options =>
     {
+        options.CreateSchemaReferenceId = SchemaNames.Of;
         options.AddSchemaTransformer((schema, context, _) =>
         {
             if (context.JsonTypeInfo.Type == typeof(ExactNumber) || context.JsonTypeInfo.Type == typeof(ExactNumber?))
@@ -54,7 +55,8 @@ public static class ApiDescription
             Description =
                 "An open coupon network: offers, campaigns, baskets and redemptions.\n\n"
                 + "Send an API key as `Authorization: Bearer KEY`. A till's key checks and redeems at its retailer; an "
-                + "operator's key may do everything. Amounts named `...Minor` or `..._in_cents` are minor units. Writes "
+                + "operator's key may do everything. Amounts named `...Minor` or `..._in_cents` are minor units. "
+                + "Writes "
                 + "repeat safely: the same again changes nothing, and a redemption's repeat gives the first answer. "
                 + "Problems are answered by RFC 9457; their `code` is stable for programs.",
         };
@@ -65,7 +67,9 @@ public static class ApiDescription
         document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal);
         document.Components.SecuritySchemes[Key] = new OpenApiSecurityScheme
         {
-            Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "An API key: cf_operator_... or cf_till_...",
+            Type = SecuritySchemeType.Http,
+            Scheme = "bearer",
+            Description = "An API key: cf_operator_... or cf_till_...",
         };
         document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
         document.Components.Schemas[Problem] = ProblemSchema();

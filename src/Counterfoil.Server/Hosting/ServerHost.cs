@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Counterfoil.Features.Storage;
 
@@ -7,8 +8,10 @@ namespace Counterfoil.Server.Hosting;
 /// <summary>Address, port and certificate of the host.</summary>
 public static class ServerHost
 {
-    /// <summary>Listens where the options say.</summary>
-    public static void Listen(this WebApplicationBuilder builder, ServerOptions options) =>
+    /// <summary>Listens where the options say; logs what went wrong, not every request.</summary>
+    public static void Listen(this WebApplicationBuilder builder, ServerOptions options)
+    {
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -20,6 +23,27 @@ public static class ServerHost
                 }
             });
         });
+    }
+
+    /// <summary>Serves until it is told to stop, and says where; or says on standard error why not.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> Serve(this WebApplication app)
+    {
+        await using var ended = app;
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (Exception reason) when (reason is IOException or CryptographicException)
+        {
+            Console.Error.WriteLine($"counterfoil: {reason.Message}");
+            return 1;
+        }
+
+        Console.WriteLine($"Counterfoil listens on {string.Join(", ", app.Urls)}");
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
 
     /// <summary>Owns the folder, or says on standard error why not.</summary>
     public static DataFolder? Own(string folder)

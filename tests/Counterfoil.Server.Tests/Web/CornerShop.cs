@@ -58,7 +58,8 @@ public static class CornerShop
             await keys.Create("till", new Caller("", Role.Till, retailer, "1")));
     }
 
-    private static async Task Campaign(NetworkProcess network, string retailer, string name, DateOnly first, DateOnly last)
+    private static async Task Campaign(
+        NetworkProcess network, string retailer, string name, DateOnly first, DateOnly last)
     {
         var saved = await network.Get<SaveCampaign>().Save(
             new SaveCampaign.Request(retailer, name, name, first, last, ["cereal", "soup"]));

@@ -83,7 +83,9 @@ public sealed class Visitor : IAsyncDisposable
         Directory.CreateDirectory(Screenshots);
         await Page.ScreenshotAsync(new PageScreenshotOptions
         {
-            Path = Path.Combine(Screenshots, name + ".png"), FullPage = true, Animations = ScreenshotAnimations.Disabled,
+            Path = Path.Combine(Screenshots, name + ".png"),
+            FullPage = true,
+            Animations = ScreenshotAnimations.Disabled,
         });
     }
 
@@ -103,7 +105,9 @@ public sealed class Visitor : IAsyncDisposable
         await Page.EvaluateAsync(await File.ReadAllTextAsync(axe, TestContext.Current.CancellationToken));
         var found = await Page.EvaluateAsync<JsonElement>(
             """
-            axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(result =>
+            axe.run({
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+            }).then(result =>
               result.violations.map(rule => rule.id + ': ' + rule.nodes.map(node =>
                 node.html + ' ' + node.failureSummary).join(' | ')))
             """);

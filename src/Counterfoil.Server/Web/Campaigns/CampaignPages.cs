@@ -29,5 +29,7 @@ public static class CampaignPages
     }
 
     private static RedemptionPeriods.Length? Step(string? by) =>
-        Enum.TryParse<RedemptionPeriods.Length>(by, ignoreCase: true, out var step) && Enum.IsDefined(step) ? step : null;
+        Enum.TryParse<RedemptionPeriods.Length>(by, ignoreCase: true, out var step) && Enum.IsDefined(step)
+            ? step
+            : null;
 }

@@ -10,7 +10,9 @@ namespace Counterfoil.Server.Web.Campaigns;
 public sealed class ReadCampaigns(
     ListRetailers retailers, FindCampaigns campaigns, RedemptionsByDay days, ActivityHead head, TimeProvider clock)
 {
-    /// <summary>The view of a retailer, of the first one when none is named; null when there is no campaign at all.</summary>
+    /// <summary>
+    /// The view of a retailer, of the first one when none is named; null when there is no campaign at all.
+    /// </summary>
     public CampaignsView? View(string? retailerId, RedemptionPeriods.Length? step)
     {
         // The version is read first: what changes meanwhile is shown now and told again, never missed.

@@ -4,7 +4,9 @@ using Counterfoil.Domain.Offers;
 
 namespace Counterfoil.Server.Web.Layout;
 
-/// <summary>Numbers, amounts and dates as a person reads them: <c>1,040</c>, <c>$1,234.50</c>, <c>15 Nov 2017</c>.</summary>
+/// <summary>
+/// Numbers, amounts and dates as a person reads them: <c>1,040</c>, <c>$1,234.50</c>, <c>15 Nov 2017</c>.
+/// </summary>
 public static class Reading
 {
     /// <summary>A count with separators.</summary>

@@ -10,7 +10,9 @@ using Counterfoil.Features.Requests;
 
 namespace Counterfoil.Server.Web.Till;
 
-/// <summary>Lays a transaction out: prices its lines, asks what its coupons do, and lists what the household holds.</summary>
+/// <summary>
+/// Lays a transaction out: prices its lines, asks what its coupons do, and lists what the household holds.
+/// </summary>
 public sealed class ShowTill(
     ListRetailers retailers, FindProducts products, FindOfferProducts offers, FindHouseholdCoupons held,
     CheckBasket baskets, TimeProvider clock)
@@ -46,7 +48,8 @@ public sealed class ShowTill(
         lines.Select(line => Input(line, products.One(retailerId, line.Product))).ToList();
 
     /// <summary>Some of the products that a coupon number covers.</summary>
-    public IReadOnlyList<ProductRow> Covered(string retailerId, string code) => offers.List(retailerId, code, MostCovered);
+    public IReadOnlyList<ProductRow> Covered(string retailerId, string code) =>
+        offers.List(retailerId, code, MostCovered);
 
     /// <summary>The currency of a retailer's lanes.</summary>
     public Currency Currency(string retailerId) =>
@@ -64,7 +67,8 @@ public sealed class ShowTill(
             return view;
         }
 
-        var rows = view.Form.Lines.Select(line => (Line: line, Product: products.One(view.Retailer.Id, line.Product))).ToList();
+        var rows = view.Form.Lines
+            .Select(line => (Line: line, Product: products.One(view.Retailer.Id, line.Product))).ToList();
         var errors = new FieldErrors();
         var read = ReadBasket.From(rows.Select(row => Input(row.Line, row.Product)).ToList(), view.Retailer.Id, errors);
         basket = read;
@@ -80,7 +84,8 @@ public sealed class ShowTill(
         return view with
         {
             State = state,
-            Lines = rows.Select((row, i) => new TillView.Line(row.Line, row.Product, read?.Lines[i].TotalMinor, 0)).ToList(),
+            Lines = rows
+                .Select((row, i) => new TillView.Line(row.Line, row.Product, read?.Lines[i].TotalMinor, 0)).ToList(),
         };
     }
 
@@ -130,7 +135,9 @@ public sealed class ShowTill(
             : shown;
     }
 
-    /// <summary>Pairs presented coupons with what came of them: both lists of an answer stand in presented order.</summary>
+    /// <summary>
+    /// Pairs presented coupons with what came of them: both lists of an answer stand in presented order.
+    /// </summary>
     private List<TillView.Coupon> Outcomes(string retailerId, IReadOnlyList<string> codes, BasketAnswer? result)
     {
         var applied = new Queue<BasketAnswer.Applied>(result?.AppliedCoupons ?? []);

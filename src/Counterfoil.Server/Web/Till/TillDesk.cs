@@ -11,7 +11,8 @@ namespace Counterfoil.Server.Web.Till;
 
 /// <summary>What a cashier does at the lane: enters, reserves, commits, releases.</summary>
 public sealed class TillDesk(
-    ShowTill show, FindProducts products, ReserveRedemption reserves, CommitRedemption commits, ReleaseRedemption releases)
+    ShowTill show, FindProducts products, ReserveRedemption reserves, CommitRedemption commits,
+    ReleaseRedemption releases)
 {
     private const int MostFound = 8;
     private const int MostSearched = 100;
@@ -42,7 +43,8 @@ public sealed class TillDesk(
     }
 
     /// <summary>
-    /// Products whose number begins with, or whose name contains, what is typed; of the first hundred those with a price
+    /// Products whose number begins with, or whose name contains, what is typed; of the first hundred those with a
+    /// price
     /// first.
     /// </summary>
     public IReadOnlyList<ProductRow> Search(string retailerId, string text) => text.Trim().Length < 2
@@ -91,11 +93,13 @@ public sealed class TillDesk(
         }
 
         var at = form.Lines.ToList().FindIndex(line => line.Product == number);
-        if (at >= 0 && int.TryParse(form.Lines[at].Quantity, NumberStyles.None, CultureInfo.InvariantCulture, out var had)
+        if (at >= 0
+            && int.TryParse(form.Lines[at].Quantity, NumberStyles.None, CultureInfo.InvariantCulture, out var had)
             && had < 999)
         {
             var more = form.Lines[at] with { Quantity = (had + 1).ToString(CultureInfo.InvariantCulture) };
-            return state with { Form = form with { Lines = form.Lines.Select((line, i) => i == at ? more : line).ToList() } };
+            var lines = form.Lines.Select((line, i) => i == at ? more : line).ToList();
+            return state with { Form = form with { Lines = lines } };
         }
 
         return form.Lines.Count >= TillForm.MostLines
@@ -166,7 +170,8 @@ public sealed class TillDesk(
             },
             RedemptionOutcome.NothingApplies => new TillState(form with { Redemption = "" })
             {
-                Notice = "No coupon takes anything off, so none is held. See beside each coupon why.", NoticeIsBad = true,
+                Notice = "No coupon takes anything off, so none is held. See beside each coupon why.",
+                NoticeIsBad = true,
             },
             RedemptionOutcome.Refused { Refusal: var refusal } => new TillState(renewed)
             {

@@ -68,7 +68,8 @@ public sealed record TillForm
             Lane = Text("lane"),
             Household = Text("household"),
             Lines = form["product"].Take(MostLines).Select((product, i) => new Line(
-                product ?? "", quantities.ElementAtOrDefault(i)?.Trim() ?? "", prices.ElementAtOrDefault(i)?.Trim() ?? ""))
+                product ?? "", quantities.ElementAtOrDefault(i)?.Trim() ?? "",
+                prices.ElementAtOrDefault(i)?.Trim() ?? ""))
                 .ToList(),
             Coupons = Texts("coupon"),
             Scanned = Texts("scan"),

@@ -24,7 +24,9 @@ public static class TillPages
             // A page that is loaded anew has no focus yet, while an answer of htmx leaves it where it is.
             return htmx is not null && view is not null
                 ? new RazorComponentResult<TillLane>(new { View = view })
-                : Page(view is null ? null : view with { State = view.State with { Focus = view.State.Focus ?? "scan" } }, user);
+                : Page(
+                    view is null ? null : view with { State = view.State with { Focus = view.State.Focus ?? "scan" } },
+                    user);
         });
         till.MapGet("/products", (TillDesk desk, ShowTill show, ClaimsPrincipal user, string? retailer, string? scan) =>
             Choices(desk.Search(Of(user, retailer), scan ?? ""), show.Currency(Of(user, retailer)), null));
