@@ -14,6 +14,7 @@ const waitMilliseconds = 200;
 
 await owning(async () => {
   install();
+  check();
   await bundle();
 });
 
@@ -56,8 +57,14 @@ function install() {
   const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--loglevel=error'], {
     cwd: here, stdio: 'inherit', shell: process.platform === 'win32',
   });
-  if (npm.status !== 0) process.exit(npm.status ?? 1);
+  if (npm.status !== 0) throw new Error('npm ci failed');
   fs.writeFileSync(stamp, wanted);
+}
+
+function check() {
+  const tsc = path.join(here, 'node_modules', 'typescript', 'bin', 'tsc');
+  const checked = spawnSync(process.execPath, [tsc, '--project', here], { stdio: 'inherit' });
+  if (checked.status !== 0) throw new Error('the scripts have wrong types');
 }
 
 async function bundle() {
