@@ -32,7 +32,7 @@ run() {
     [[ $# -gt 0 ]] || complain "$project: no results; its host crashed, or no test was found"
   elif ! grep -q '<ResultSummary outcome="Completed"' "$trx"; then
     complain "$project: $(grep -o '<ResultSummary outcome="[A-Za-z]*"' "$trx" || echo 'its results are incomplete')"
-  elif [[ $# -eq 0 ]] && ! results_of "$trx" | grep -q 'outcome="\(Passed\|Failed\)"'; then
+  elif [[ $# -eq 0 ]] && ! results_of "$trx" | grep 'outcome="\(Passed\|Failed\)"' > /dev/null; then
     complain "$project: no test was executed"
   fi
 }
