@@ -28,13 +28,14 @@ demo() {
   ./counterfoil replay data/complete-journey --data-folder "$folder" --until 2017-11-14
   local operator till
   operator=$(./counterfoil key create --data-folder "$folder" --name demo-operator --role operator)
-  till=$(./counterfoil key create --data-folder "$folder" --name demo-till --role till --retailer complete-journey)
+  till=$(./counterfoil key create --data-folder "$folder" --name demo-till --role till \
+    --retailer complete-journey --store 309)
   cat <<TEXT
 
 Sign in with one of these keys:
   operator (campaigns)  $operator
   till                  $till
-At the till try household 2007 with item 857348, twice, and coupon 51600070033.
+At the till try household 2007 with item 857348 and coupon 51600070033; then scan the item once more.
 
 TEXT
   exec dotnet src/Counterfoil.Server/bin/Release/net10.0/Counterfoil.Server.dll \

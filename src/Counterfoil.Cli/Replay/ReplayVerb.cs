@@ -68,7 +68,12 @@ public static class ReplayVerb
 
     private static Task<ReplayReport> Progress(Func<Action<string, int, int>, Task<ReplayReport>> run)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(Console.Error),
+            Ansi = Console.IsErrorRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = Console.IsErrorRedirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+        });
         return console.Progress().StartAsync(async progress =>
         {
             var tasks = new Dictionary<string, ProgressTask>(StringComparer.Ordinal);

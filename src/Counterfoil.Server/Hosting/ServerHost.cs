@@ -12,6 +12,8 @@ public static class ServerHost
     public static void Listen(this WebApplicationBuilder builder, ServerOptions options)
     {
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // It warns that cookie keys lie in the data folder unencrypted; the folder is its owner's only.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
