@@ -6,6 +6,7 @@ using Counterfoil.Features.Keys;
 using Counterfoil.Features.Network;
 using Counterfoil.Features.Requests;
 using Counterfoil.Features.Storage;
+using Counterfoil.Server.Tests.Replay;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Counterfoil.Server.Tests.Replay;
 using Xunit;
 
 namespace Counterfoil.Server.Tests.Http;

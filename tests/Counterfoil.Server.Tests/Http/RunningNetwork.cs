@@ -5,6 +5,7 @@ using Counterfoil.Domain.Money;
 using Counterfoil.Domain.Network;
 using Counterfoil.Features.Access;
 using Counterfoil.Features.Network;
+using Counterfoil.Server.Tests.Replay;
 using Xunit;
 
 namespace Counterfoil.Server.Tests.Http;

@@ -7,9 +7,10 @@ namespace Counterfoil.Server.Tests.Replay;
 internal static class DatabaseDump
 {
     /// <summary>
-    /// Dumps all tables; without time of day: checkpoints depend on when they were sealed, an epoch on restarts.
+    /// Dumps all tables; unless everything is asked for, without what depends on the time of day: checkpoints on when
+    /// they were sealed, an epoch on restarts.
     /// </summary>
-    public static string Of(string dataFolder, bool untimed = false)
+    public static string Of(string dataFolder, bool everything = false)
     {
         using var connection = new SqliteConnection(
             $"Data Source={Path.Combine(dataFolder, "counterfoil.db")};Mode=ReadOnly;Pooling=False");
@@ -17,13 +18,13 @@ internal static class DatabaseDump
         var text = new StringBuilder();
         foreach (var table in Strings(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"))
         {
-            if (untimed && table == "activity_checkpoint")
+            if (!everything && table == "activity_checkpoint")
             {
                 continue;
             }
 
             var columns = Strings(connection, $"SELECT name FROM pragma_table_info('{table}')")
-                .Where(column => !untimed || column != "epoch").ToList();
+                .Where(column => everything || column != "epoch").ToList();
             text.Append("== ").AppendLine(table);
             foreach (var row in Strings(
                 connection, $"SELECT json_array({string.Join(", ", columns)}) FROM {table} ORDER BY 1"))

@@ -50,7 +50,7 @@ public sealed class KillTests(ITestOutputHelper output)
         var watch = Stopwatch.StartNew();
         await ReplayProcess.Run("replay", ReplayProcess.Data, "--data-folder", folder.In("undisturbed"));
         var whole = watch.Elapsed;
-        var expected = DatabaseDump.Of(folder.In("undisturbed"), untimed: true);
+        var expected = DatabaseDump.Of(folder.In("undisturbed"));
 
         var kills = 0;
         var finished = 0;
@@ -67,7 +67,7 @@ public sealed class KillTests(ITestOutputHelper output)
 
             finished++;
             CheckAnswers(data);
-            Assert.Equal(expected, DatabaseDump.Of(data, untimed: true));
+            Assert.Equal(expected, DatabaseDump.Of(data));
         }
 
         output.WriteLine($"{kills} kills, {finished} finished runs; undisturbed, one takes {whole.TotalSeconds:0.0} s");

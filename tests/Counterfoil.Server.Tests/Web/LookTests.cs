@@ -26,6 +26,7 @@ public sealed class LookTests(Shop shop)
         await Expect(page.Locator("#household")).ToBeFocusedAsync();
         await visitor.Enter("1");
         await visitor.Enter("2001");
+        await Expect(page.GetByLabel("Quantity of Tomato soup 400 g")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = $"Use coupon {CornerShop.FiftyOffTwo}" }).ClickAsync();
         await Expect(page.Locator("[data-missing]")).ToBeVisibleAsync();
         await visitor.FitsTheScreen();
