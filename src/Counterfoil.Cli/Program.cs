@@ -1,14 +1,22 @@
 using System.CommandLine;
+using Counterfoil.Cli.Code;
 using Counterfoil.Cli.Hosting;
 using Counterfoil.Cli.Replay;
 using Counterfoil.Cli.Verbs;
 using Counterfoil.Features.Storage;
 
-var root = new RootCommand("Counterfoil: an open coupon network.")
+var root = new RootCommand(
+    """
+    Counterfoil: an open coupon network.
+
+    Example:
+      counterfoil code parse 8112001234561234560123456
+    """)
 {
     ReplayVerb.Create(),
     new Command("activity", "The record that every party can verify.") { VerifyActivityVerb.Create() },
     new Command("key", "API keys.") { CreateKeyVerb.Create() },
+    CodeVerb.Create(),
 };
 
 var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -68,13 +68,9 @@ public readonly record struct UpcCoupon
 
         if (text[0] != '5')
         {
-            return new CodeError("not-a-coupon", "number system", 0, 1, "A UPC coupon begins with 5.");
+            return new CodeError("not-a-coupon", "numberSystem", 0, 1, "A UPC coupon begins with 5.");
         }
 
-        return text.Length == 12 && !CheckDigit.Holds(text)
-            ? new CodeError(
-                "wrong-check-digit", "check digit", 11, 1,
-                $"The check digit is {text[11]}; {CheckDigit.Of(text.AsSpan(0, 11))} belongs there.")
-            : null;
+        return text.Length == 12 ? DigitRules.CheckLast(text) : null;
     }
 }
