@@ -3,6 +3,9 @@ using Counterfoil.Benchmarks.Questions;
 (string Name, Func<Task> Ask)[] questions =
 [
     ("redeem-over-http", RedeemOverHttp.Ask),
+    ("parse-coupons", ParseCoupons.Ask),
+    ("draw-stacked", DrawStacked.Ask),
+    ("parse-lines", ParseLines.Ask),
 ];
 
 foreach (var (name, ask) in questions)

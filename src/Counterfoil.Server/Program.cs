@@ -1,5 +1,6 @@
 using Counterfoil.Features.Access;
 using Counterfoil.Features.Activity;
+using Counterfoil.Features.Analytics;
 using Counterfoil.Features.Baskets;
 using Counterfoil.Features.Campaigns;
 using Counterfoil.Features.Consumers;
@@ -12,6 +13,7 @@ using Counterfoil.Features.Requests;
 using Counterfoil.Features.Serials;
 using Counterfoil.Features.Storage;
 using Counterfoil.Server.Hosting;
+using Counterfoil.Server.Web;
 using Microsoft.AspNetCore.DataProtection;
 
 ServerOptions options;
@@ -35,24 +37,26 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRo
 builder.Listen(options);
 builder.Services.AddSingleton(options.Clock is { } start ? new ShiftedClock(start) : TimeProvider.System);
 builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder.Path, "cookies")));
-builder.Services.AddOpenApi();
-builder.Services.AddRazorComponents();
+builder.Services.AddApiDescription();
+builder.Services.AddPages();
 builder.Services
     .AddStorage(folder).AddKeys().AddActivity().AddRequests().AddAccess()
     .AddNetwork().AddProducts().AddOffers().AddConsumers().AddCampaigns()
-    .AddSerials().AddBaskets().AddRedemptions();
+    .AddSerials().AddBaskets().AddRedemptions().AddAnalytics();
 
 var app = builder.Build();
 app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.UseSecurityHeaders();
-app.UseStaticFiles();
+app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = SecurityHeaders.AskBeforeReuse });
+app.UseApiPage();
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseAntiforgery();
 
 app.MapOpenApi().AllowAnonymous();
 app.MapAccess();
+app.MapPages();
 var v1 = app.MapGroup("/v1");
 v1.MapNetwork();
 v1.MapProducts();
@@ -60,6 +64,7 @@ v1.MapOffers();
 v1.MapCampaigns();
 v1.MapBaskets();
 v1.MapRedemptions();
+v1.MapAnalytics();
 v1.MapGroup("").RequireAuthorization(Role.Operator).MapActivity();
 app.MapGet("/health", () => TypedResults.Text("ok")).AllowAnonymous().ExcludeFromDescription();
 

@@ -83,6 +83,10 @@ public sealed record Refusal(string Code, string Sentence, int HttpStatus, strin
     public static readonly Refusal AlreadyReleased = new(
         "already-released", "This transaction was released; start a new one.", 409, "12");
 
+    /// <summary>The repeat of a reserve came after another basket took its place.</summary>
+    public static readonly Refusal Replaced = new(
+        "replaced", "Another basket of this transaction has replaced this one.", 409, "94");
+
     /// <summary>The reservation ran out and its coupons went to others.</summary>
     public static readonly Refusal ReservationExpired = new(
         "reservation-expired", "The reservation ran out and its coupons are gone.", 409, "68");
@@ -97,6 +101,6 @@ public sealed record Refusal(string Code, string Sentence, int HttpStatus, strin
         Unreadable, Unknown, NoTerms, NotGranted, NotStarted, Expired, AlreadyRedeemed, AlreadyReserved, Duplicate,
         NoItem, TooFewUnits, TooLittleSpent, BasketTooSmall, TooLight, FreeItemMissing, UnitsUsed, OverValue,
         NothingOff, Cashier,
-        AlreadyCommitted, AlreadyReleased, ReservationExpired, UnknownRedemption,
+        AlreadyCommitted, AlreadyReleased, Replaced, ReservationExpired, UnknownRedemption,
     ];
 }

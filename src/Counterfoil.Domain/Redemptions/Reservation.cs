@@ -39,7 +39,8 @@ public sealed record Reservation(RedemptionState State, DateTimeOffset ExpiresAt
     public ReleaseDecision Release() => State switch
     {
         RedemptionState.Reserved => new ReleaseDecision.Release(),
-        RedemptionState.Released or RedemptionState.Expired => new ReleaseDecision.AlreadyFree(),
+        RedemptionState.Expired => new ReleaseDecision.End(),
+        RedemptionState.Released => new ReleaseDecision.AlreadyFree(),
         RedemptionState.Committed => new ReleaseDecision.Refused(Refusal.AlreadyCommitted),
         _ => throw new UnreachableException(),
     };

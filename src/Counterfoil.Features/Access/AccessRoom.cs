@@ -27,9 +27,10 @@ public static class AccessRoom
                 options.LoginPath = SignIn.Path;
                 options.AccessDeniedPath = SignIn.Path;
                 options.ExpireTimeSpan = TimeSpan.FromHours(12);
+                AnswerPrograms(options.Events);
             })
             .AddPolicyScheme(KeyOrCookie, null, options => options.ForwardDefaultSelector = context =>
-                context.Request.Path.StartsWithSegments("/v1") && !context.Request.Cookies.ContainsKey("counterfoil")
+                IsForPrograms(context.Request) && !context.Request.Cookies.ContainsKey("counterfoil")
                     || context.Request.Headers.Authorization.Count > 0
                     ? KeyAuthentication.Name
                     : CookieAuthenticationDefaults.AuthenticationScheme);
@@ -46,4 +47,18 @@ public static class AccessRoom
         SignIn.Map(routes);
         SignOut.Map(routes);
     }
+
+    /// <summary>A program with a stale cookie hears what one without a key hears, not where to sign in.</summary>
+    private static void AnswerPrograms(CookieAuthenticationEvents events)
+    {
+        var (toLogin, toDenied) = (events.OnRedirectToLogin, events.OnRedirectToAccessDenied);
+        events.OnRedirectToLogin = context => IsForPrograms(context.Request)
+            ? context.HttpContext.ChallengeAsync(KeyAuthentication.Name)
+            : toLogin(context);
+        events.OnRedirectToAccessDenied = context => IsForPrograms(context.Request)
+            ? context.HttpContext.ForbidAsync(KeyAuthentication.Name)
+            : toDenied(context);
+    }
+
+    private static bool IsForPrograms(HttpRequest request) => request.Path.StartsWithSegments("/v1");
 }

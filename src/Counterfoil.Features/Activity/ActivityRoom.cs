@@ -16,6 +16,7 @@ public static class ActivityRoom
         .AddSingleton<ActivityStream>()
         .AddSingleton<SealActivity>()
         .AddSingleton<ReadActivity>()
+        .AddSingleton<ActivityHead>()
         .AddHostedService<ActivitySealer>();
 
     /// <summary>The room's routes; the host says who may read them.</summary>

@@ -11,7 +11,8 @@ public static class CampaignsRoom
         .AddSingleton<SaveCampaign>()
         .AddSingleton<FindCampaigns>()
         .AddSingleton<GrantCoupons>()
-        .AddSingleton<FindGrants>();
+        .AddSingleton<FindGrants>()
+        .AddSingleton<FindHouseholdCoupons>();
 
     /// <summary>The room's routes.</summary>
     public static void MapCampaigns(this IEndpointRouteBuilder routes)

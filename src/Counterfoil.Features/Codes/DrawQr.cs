@@ -7,7 +7,10 @@ using QRCoder.Exceptions;
 
 namespace Counterfoil.Features.Codes;
 
-/// <summary>Draws QR codes (ISO/IEC 18004) with the library QRCoder; error correction level M.</summary>
+/// <summary>
+/// Draws QR codes (ISO/IEC 18004) with the library QRCoder; error correction level M. No text stands below: what they
+/// hold is rarely for people to read, and some readers take text for a part of the symbol.
+/// </summary>
 internal static class DrawQr
 {
     private const int QuietZone = 4;
@@ -25,7 +28,7 @@ internal static class DrawQr
         try
         {
             using var data = QRCodeGenerator.GenerateQrCode(Content(text), QRCodeGenerator.ECCLevel.M);
-            symbol = new BarSymbol([.. Rows(data.ModuleMatrix)], text, QuietZone, QuietZone);
+            symbol = new BarSymbol([.. Rows(data.ModuleMatrix)], string.Empty, QuietZone, QuietZone);
         }
         catch (DataTooLongException)
         {

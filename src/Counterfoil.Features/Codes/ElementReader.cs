@@ -35,7 +35,9 @@ internal static class ElementReader
         List<string>? warnings = null;
         foreach (var element in elements)
         {
-            if (Coupon(element, elements, options) is { } coupon)
+            // The same coupon number may stand twice with one value; it is one coupon.
+            var isRepeat = element.Ai == GlobalCoupon.Ai && coupons is not null;
+            if (!isRepeat && Coupon(element, elements, options) is { } coupon)
             {
                 (coupons ??= []).Add(coupon);
             }

@@ -9,7 +9,8 @@ public static class OffersRoom
     /// <summary>The room's handlers.</summary>
     public static IServiceCollection AddOffers(this IServiceCollection services) => services
         .AddSingleton<ImportOffers>()
-        .AddSingleton<FindOffers>();
+        .AddSingleton<FindOffers>()
+        .AddSingleton<FindOfferProducts>();
 
     /// <summary>The room's routes.</summary>
     public static void MapOffers(this IEndpointRouteBuilder routes)

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Counterfoil.Features.Access;
 using Counterfoil.Features.Requests;
 using Counterfoil.Features.Storage;
@@ -17,14 +18,17 @@ public sealed class FindProducts(Database database)
     /// <summary>Maps the routes.</summary>
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/products", (
-                FindProducts products, string retailer, string? search, string? cursor, int? limit) =>
-                TypedResults.Ok(products.List(retailer, search, cursor, PageLimit.Of(limit))))
+        routes.MapGet("/products", Results<Ok<Page<ProductRow>>, ProblemHttpResult> (
+                FindProducts products, ClaimsPrincipal user, string retailer, string? search, string? cursor,
+                int? limit) =>
+                MaySee(user, retailer)
+                    ? TypedResults.Ok(products.List(retailer, search, cursor, PageLimit.Of(limit)))
+                    : Problems.NotFound("retailer", retailer))
             .RequireAuthorization(Role.Till)
             .WithSummary("List a retailer's products by number; search looks in number and name.");
         routes.MapGet("/products/{retailer}/{number}", Results<Ok<ProductRow>, ProblemHttpResult> (
-                FindProducts products, string retailer, string number) =>
-                products.One(retailer, number) is { } found
+                FindProducts products, ClaimsPrincipal user, string retailer, string number) =>
+                MaySee(user, retailer) && products.One(retailer, number) is { } found
                     ? TypedResults.Ok(found)
                     : Problems.NotFound("product", number))
             .RequireAuthorization(Role.Till)
@@ -50,6 +54,10 @@ public sealed class FindProducts(Database database)
                 Of, ("@retailer", retailerId), ("@cursor", cursor ?? ""),
                 ("@search", (search ?? "").Trim().ToLowerInvariant()), ("@limit", limit + 1)),
             limit, product => product.Number));
+
+    /// <summary>A till sees its own retailer's products.</summary>
+    private static bool MaySee(ClaimsPrincipal user, string retailerId) =>
+        Caller.Of(user).RetailerId is not { } own || own == retailerId;
 
     private static ProductRow Of(SqliteDataReader row) => new(
         row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3),

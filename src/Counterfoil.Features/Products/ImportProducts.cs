@@ -1,3 +1,4 @@
+using Counterfoil.Domain.Money;
 using Counterfoil.Domain.Products;
 using Counterfoil.Features.Access;
 using Counterfoil.Features.Activity;
@@ -69,14 +70,11 @@ public sealed class ImportProducts(GroupCommitWriter writer, ActivityStream stre
             }
 
             errors.Text($"{field}.name", product.Name, 200);
-            if (product.Department is null || product.Category is null)
+            errors.Text($"{field}.department", product.Department, 200, mayBeEmpty: true);
+            errors.Text($"{field}.category", product.Category, 200, mayBeEmpty: true);
+            if (product.PriceMinor is < 0 or > MinorUnits.Most)
             {
-                errors.Add($"{field}", "needs department and category, empty when there is none");
-            }
-
-            if (product.PriceMinor < 0)
-            {
-                errors.Add($"{field}.priceMinor", "is negative");
+                errors.Add($"{field}.priceMinor", $"is not 0 to {MinorUnits.Most}");
             }
         }
 

@@ -63,6 +63,10 @@ public sealed class ReleaseRedemption(GroupCommitWriter writer, ReadTransaction 
             case ReleaseDecision.Release:
                 HeldCoupons.GiveBack(batch, named.Id, RedemptionState.Released);
                 return Answer(batch, known with { State = RedemptionState.Released }, key, "redemption.released");
+            case ReleaseDecision.End:
+                batch.WriteOne(
+                    "UPDATE redemption SET state = 'Released' WHERE id = @id AND state = 'Expired'", ("@id", named.Id));
+                return Answer(batch, known with { State = RedemptionState.Released }, key, "redemption.released");
             default:
                 throw new UnreachableException();
         }

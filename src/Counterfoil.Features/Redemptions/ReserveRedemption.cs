@@ -63,14 +63,18 @@ public sealed class ReserveRedemption(
     private RedemptionOutcome Decide(
         WriteBatch batch, ReadTransaction.Named named, Request request, Basket basket, IdempotencyKey key)
     {
-        if (key.UsedForAnother(batch.Rows) is true)
+        var used = key.UsedForAnother(batch.Rows);
+        if (used is true)
         {
             return new RedemptionOutcome.KeyReused();
         }
 
         var known = StoredRedemption.Find(batch.Rows, named.Id);
-        switch (known?.Reservation.Reserve(BasketHash(request), batch.Now))
+        var basketHash = BasketHash(request);
+        switch (known?.Reservation.Reserve(basketHash, batch.Now))
         {
+            case ReserveDecision.Replace when used is false && known.BasketHash != basketHash:
+                return new RedemptionOutcome.Refused(Refusal.Replaced);
             case ReserveDecision.Repeat:
                 return known.Answer(repeat: true);
             case ReserveDecision.Refused refused:

@@ -22,6 +22,9 @@ public readonly record struct ExactNumber(string Text)
             ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             reader.TokenType switch
             {
+                // A number that lies across two segments of the body has no span.
+                JsonTokenType.Number when reader.HasValueSequence =>
+                    new ExactNumber(Encoding.ASCII.GetString(reader.ValueSequence)),
                 JsonTokenType.Number => new ExactNumber(Encoding.ASCII.GetString(reader.ValueSpan)),
                 JsonTokenType.String => new ExactNumber(reader.GetString()!),
                 _ => throw new JsonException("A number is expected here, such as 1.29."),

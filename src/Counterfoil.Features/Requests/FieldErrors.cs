@@ -17,11 +17,15 @@ public sealed class FieldErrors
     public void Add(string field, string reason, int? offset = null) =>
         errors.Add(new FieldError(field, reason, offset));
 
-    /// <summary>Notes a field that must hold text of 1 to <paramref name="most"/> characters and does not.</summary>
+    /// <summary>Notes a field that must hold text of at most <paramref name="most"/> characters and does not.</summary>
+    /// <param name="field">The field as a path.</param>
+    /// <param name="text">As sent.</param>
+    /// <param name="most">The longest, in characters.</param>
+    /// <param name="mayBeEmpty">Whether nothing but blanks is an answer too.</param>
     /// <returns>The text, empty when it is missing.</returns>
-    public string Text(string field, string? text, int most)
+    public string Text(string field, string? text, int most, bool mayBeEmpty = false)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (text is null || (!mayBeEmpty && string.IsNullOrWhiteSpace(text)))
         {
             Add(field, "is missing");
         }

@@ -28,6 +28,30 @@ public static class Problems
     public static ProblemHttpResult Forbidden(string detail) =>
         Of(StatusCodes.Status403Forbidden, "forbidden", "This key may not do this.", detail);
 
+    /// <summary>The code word of what the framework refuses by a status alone.</summary>
+    public static string CodeOf(int status) => status switch
+    {
+        StatusCodes.Status401Unauthorized => "no-key",
+        StatusCodes.Status403Forbidden => "forbidden",
+        StatusCodes.Status404NotFound => "no-route",
+        StatusCodes.Status405MethodNotAllowed => "wrong-method",
+        StatusCodes.Status413PayloadTooLarge => "too-large",
+        StatusCodes.Status415UnsupportedMediaType => "wrong-type",
+        < StatusCodes.Status500InternalServerError => "bad-request",
+        _ => "failed",
+    };
+
+    /// <summary>Gives a problem of the framework its type and code word; ours have them.</summary>
+    public static void Complete(ProblemDetails problem)
+    {
+        if (!problem.Extensions.ContainsKey("code"))
+        {
+            var code = CodeOf(problem.Status ?? StatusCodes.Status500InternalServerError);
+            problem.Type = Type(code);
+            problem.Extensions["code"] = code;
+        }
+    }
+
     /// <summary>Any problem.</summary>
     public static ProblemHttpResult Of(
         int status, string code, string title, string? detail, params ReadOnlySpan<(string, object?)> more)

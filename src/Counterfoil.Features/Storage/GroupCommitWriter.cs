@@ -79,11 +79,8 @@ public sealed class GroupCommitWriter : IDisposable
         for (var node = waiting.First; node is not null;)
         {
             var next = node.Next;
-            var apart = true;
-            foreach (var key in node.Value.Keys)
-            {
-                apart &= keys.Add(key);
-            }
+            var apart = !node.Value.Keys.Any(keys.Contains);
+            keys.UnionWith(node.Value.Keys);
 
             if (apart)
             {
@@ -99,10 +96,11 @@ public sealed class GroupCommitWriter : IDisposable
 
     private void Commit(Rows rows, List<WriteRequest> requests)
     {
+        WriteBatch batch;
         try
         {
             rows.Run("BEGIN IMMEDIATE");
-            var batch = new WriteBatch(rows, clock.GetUtcNow());
+            batch = new WriteBatch(rows, UtcText.Cut(clock.GetUtcNow()));
             foreach (var request in requests)
             {
                 request.Decide(batch);
@@ -110,8 +108,6 @@ public sealed class GroupCommitWriter : IDisposable
 
             batch.Close();
             rows.Run("COMMIT");
-            Interlocked.Increment(ref batches);
-            batch.Committed();
         }
         catch (Exception reason)
         {
@@ -120,6 +116,9 @@ public sealed class GroupCommitWriter : IDisposable
             return;
         }
 
+        // From here on the batch is durable: nothing may run it again.
+        Interlocked.Increment(ref batches);
+        batch.Committed();
         foreach (var request in requests)
         {
             request.Answer();

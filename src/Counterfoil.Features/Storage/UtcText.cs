@@ -10,6 +10,9 @@ public static class UtcText
     /// <summary>Writes a moment.</summary>
     public static string Of(DateTimeOffset at) => at.UtcDateTime.ToString(Form, CultureInfo.InvariantCulture);
 
+    /// <summary>A moment as it will be read back: whole milliseconds.</summary>
+    public static DateTimeOffset Cut(DateTimeOffset at) => at.AddTicks(-(at.UtcTicks % TimeSpan.TicksPerMillisecond));
+
     /// <summary>Reads a stored moment.</summary>
     public static DateTimeOffset Read(string text) => DateTimeOffset.ParseExact(
         text, Form, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);

@@ -14,7 +14,7 @@ public sealed class WriteBatch(Rows rows, DateTimeOffset now)
     /// <summary>The writing connection, for loading.</summary>
     public Rows Rows => rows;
 
-    /// <summary>The time of all decisions of the batch, UTC.</summary>
+    /// <summary>The time of all decisions of the batch, UTC, in whole milliseconds as it is stored.</summary>
     public DateTimeOffset Now => now;
 
     /// <summary>Writes one row; the guard is in the statement.</summary>

@@ -44,7 +44,7 @@ public static class Code128
             : new CodeError(
                 "too-long", "input", 0, 0, $"At most {MaximumCharacters} characters are drawn, not {text.Length}.");
         symbol = error is null
-            ? Draw(ElementString.Separator + text, elements.ToString()) with { Warning = warning }
+            ? Draw(text, elements.ToString(), isGs1: true) with { Warning = warning }
             : null;
         return error is null;
     }
@@ -63,13 +63,13 @@ public static class Code128
             ? new CodeError(
                 "wrong-length", "input", 0, text.Length, $"1 to {MaximumCharacters} characters are drawn.")
             : null;
-        symbol = error is null ? Draw(text, text) : null;
+        symbol = error is null ? Draw(text, text, isGs1: false) : null;
         return error is null;
     }
 
-    private static BarSymbol Draw(string data, string text)
+    private static BarSymbol Draw(string data, string text, bool isGs1)
     {
-        var values = Code128Sets.Encode(data);
+        var values = Code128Sets.Encode(data, isGs1);
         var sum = values[0];
         for (var i = 1; i < values.Count; i++)
         {

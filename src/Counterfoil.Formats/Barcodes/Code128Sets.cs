@@ -3,9 +3,9 @@ using Counterfoil.Formats.Gs1;
 namespace Counterfoil.Formats.Barcodes;
 
 /// <summary>
-/// Chooses between the code sets B (letters and digits) and C (pairs of digits) of Code 128 so that the symbol is as
-/// short
-/// as it can be (ISO/IEC 15417, annex E).
+/// Chooses between the code sets B (letters and digits) and C (pairs of digits) of Code 128, by the rules of
+/// ISO/IEC 15417, annex E: four digits or more are written in C; of an odd number the first stands in B, at the start
+/// of the symbol the last. Other encoders choose alike, which matters more than a character saved here and there.
 /// </summary>
 internal static class Code128Sets
 {
@@ -15,48 +15,82 @@ internal static class Code128Sets
     private const int ToB = 100;
     private const int StartB = 104;
     private const int StartC = 105;
-    private const int Never = 1 << 20;
+    private const int FewestInC = 4;
 
     /// <summary>The values of a text from the start character on; a separator becomes FNC1.</summary>
     /// <param name="text">Printable ASCII and separators.</param>
-    public static List<int> Encode(string text)
+    /// <param name="isGs1">Whether FNC1 stands first of all.</param>
+    public static List<int> Encode(string text, bool isGs1)
     {
-        var (b, c) = Costs(text);
-        var inC = c[0] <= b[0];
-        var values = new List<int> { inC ? StartC : StartB };
+        var inC = MarkRuns(text);
+        GiveOddDigitsToB(text, inC);
+        var isC = inC[0];
+        var values = new List<int> { isC ? StartC : StartB };
+        if (isGs1)
+        {
+            values.Add(ValueOfFnc1);
+        }
+
         for (var at = 0; at < text.Length;)
         {
-            var (stay, change) = inC ? (StayInC(text, at, c), 1 + b[at]) : (1 + b[at + 1], 1 + StayInC(text, at, c));
-            if (change < stay)
+            if (inC[at] != isC)
             {
-                values.Add(inC ? ToB : ToC);
-                inC = !inC;
+                isC = inC[at];
+                values.Add(isC ? ToC : ToB);
             }
 
-            at += Add(values, text, at, inC);
+            at += Add(values, text, at, isC);
         }
 
         return values;
     }
 
-    /// <summary>The fewest characters from each place to the end, when set B or C is in force there.</summary>
-    private static (int[] B, int[] C) Costs(string text)
+    /// <summary>Marks every run of digits and FNC1 that is long enough for set C.</summary>
+    private static bool[] MarkRuns(string text)
     {
-        var (b, c) = (new int[text.Length + 1], new int[text.Length + 1]);
-        for (var at = text.Length - 1; at >= 0; at--)
+        var inC = new bool[text.Length];
+        for (var start = 0; start < text.Length;)
         {
-            var (inB, inC) = (1 + b[at + 1], StayInC(text, at, c));
-            b[at] = Math.Min(inB, 1 + inC);
-            c[at] = Math.Min(inC, 1 + inB);
+            var end = start;
+            while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == Fnc1))
+            {
+                end++;
+            }
+
+            var isLong = end - start >= FewestInC || (text.Length == 2 && end == 2);
+            Array.Fill(inC, isLong, start, end - start);
+            start = Math.Max(end, start + 1);
         }
 
-        return (b, c);
+        return inC;
     }
 
-    private static int StayInC(string text, int at, int[] c) =>
-        text[at] == Fnc1 ? 1 + c[at + 1] : IsPair(text, at) ? 1 + c[at + 2] : Never;
+    private static void GiveOddDigitsToB(string text, bool[] inC)
+    {
+        var digits = 0;
+        for (var at = 0; at <= text.Length; at++)
+        {
+            if (at < text.Length && inC[at] && text[at] != Fnc1)
+            {
+                digits++;
+                continue;
+            }
 
-    private static int Add(List<int> values, string text, int at, bool inC)
+            if (digits % 2 == 1)
+            {
+                inC[at - digits == 0 ? at - 1 : at - digits] = false;
+            }
+
+            digits = 0;
+        }
+
+        for (var at = 1; at < text.Length - 1; at++)
+        {
+            inC[at] &= inC[at - 1] || inC[at + 1];
+        }
+    }
+
+    private static int Add(List<int> values, string text, int at, bool isC)
     {
         if (text[at] == Fnc1)
         {
@@ -64,10 +98,7 @@ internal static class Code128Sets
             return 1;
         }
 
-        values.Add(inC ? ((text[at] - '0') * 10) + text[at + 1] - '0' : text[at] - ' ');
-        return inC ? 2 : 1;
+        values.Add(isC ? ((text[at] - '0') * 10) + text[at + 1] - '0' : text[at] - ' ');
+        return isC ? 2 : 1;
     }
-
-    private static bool IsPair(string text, int at) =>
-        at + 1 < text.Length && char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(text[at + 1]);
 }

@@ -20,7 +20,7 @@ internal static class DataBarData
         [NotNullWhen(false)] out CodeError? error)
     {
         values = null;
-        error = FindUnencodable(elements);
+        error = FindUnencodable(elements) ?? CheckLength(elements);
         if (error is not null)
         {
             return false;
@@ -50,6 +50,16 @@ internal static class DataBarData
 
         values = [.. Enumerable.Range(0, count).Select(index => bits.Number(index * 12, 12))];
         return true;
+    }
+
+    /// <summary>No text of so many characters fits; shorter ones are encoded to see.</summary>
+    private static CodeError? CheckLength(ElementString elements)
+    {
+        const int neverFits = 100;
+        var length = elements.ToPlain().Length;
+        return length <= neverFits
+            ? null
+            : new CodeError("too-long", "input", 0, 0, $"A DataBar Expanded symbol cannot hold {length} characters.");
     }
 
     private static CodeError? FindUnencodable(ElementString elements)

@@ -31,6 +31,11 @@ internal static class DigitRules
             "wrong-check-digit", "checkDigit", digits.Length - 1, 1,
             $"The check digit is {digits[^1]}; {CheckDigit.Of(digits[..^1])} belongs there.");
 
+    /// <summary>The first rule that the parts of a legacy coupon break, or null.</summary>
+    public static CodeError? CheckLegacy(string manufacturer, string familyCode, string valueCode) =>
+        CheckPart(manufacturer, "manufacturer", 5) ?? CheckPart(familyCode, "familyCode", 3)
+        ?? CheckPart(valueCode, "valueCode", 2);
+
     /// <summary>Whether a text has digits 0 to 9 only, and at least one.</summary>
     public static bool AllDigits(ReadOnlySpan<char> text) =>
         text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
@@ -41,6 +46,11 @@ internal static class DigitRules
         error = found;
         return found is null;
     }
+
+    private static CodeError? CheckPart(string digits, string field, int length) =>
+        digits.Length == length && AllDigits(digits)
+            ? null
+            : new CodeError("wrong-length", field, 0, digits.Length, $"{length} digits belong here.");
 
     private static string Join(ReadOnlySpan<int> lengths)
     {

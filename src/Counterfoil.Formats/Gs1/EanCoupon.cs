@@ -45,6 +45,26 @@ public readonly record struct EanCoupon
         return true;
     }
 
+    /// <summary>Builds a coupon of its parts.</summary>
+    /// <param name="manufacturer">Five digits.</param>
+    /// <param name="familyCode">Three digits.</param>
+    /// <param name="valueCode">Two digits.</param>
+    /// <param name="coupon">The coupon, when built.</param>
+    /// <param name="error">The first rule that broke, when not.</param>
+    public static bool TryBuild(
+        string manufacturer, string familyCode, string valueCode, out EanCoupon coupon,
+        [NotNullWhen(false)] out CodeError? error)
+    {
+        coupon = default;
+        if (!DigitRules.Passes(DigitRules.CheckLegacy(manufacturer, familyCode, valueCode), out error))
+        {
+            return false;
+        }
+
+        coupon = new EanCoupon($"99{manufacturer}{familyCode}{valueCode}");
+        return true;
+    }
+
     /// <summary>The thirteen digits as printed under the bars.</summary>
     public override string ToString() => Digits + (char)('0' + CheckDigit.Of(Digits));
 

@@ -60,11 +60,11 @@ internal static class PlainElements
         return null;
     }
 
-    private static CodeError? ReadCoupons(string digits, List<Element> elements)
+    private static CodeError? ReadCoupons(ReadOnlySpan<char> digits, List<Element> elements)
     {
         while (true)
         {
-            if (!PositiveOfferCoupon.TryParseFirst(digits, out var coupon, out var error))
+            if (!PositiveOfferCoupon.TryReadFirst(digits, alone: false, out var coupon, out var error))
             {
                 return error;
             }
@@ -81,8 +81,8 @@ internal static class PlainElements
 
     private static int FindEnd(string text, int from, ApplicationIdentifier row)
     {
-        var separator = text.IndexOf(ElementString.Separator, from);
-        var end = separator < 0 ? text.Length : separator;
-        return row.NeedsSeparator ? end : Math.Min(end, from + row.MaximumLength);
+        var most = row.NeedsSeparator ? text.Length - from : Math.Min(row.MaximumLength, text.Length - from);
+        var separator = text.IndexOf(ElementString.Separator, from, most);
+        return separator < 0 ? from + most : separator;
     }
 }

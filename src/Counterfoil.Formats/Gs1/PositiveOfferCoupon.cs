@@ -97,37 +97,39 @@ public readonly record struct PositiveOfferCoupon
     /// <summary>The digits of the value.</summary>
     public override string ToString() => Digits;
 
-    private static bool TryReadFirst(
-        string digits, bool alone, out PositiveOfferCoupon coupon, [NotNullWhen(false)] out CodeError? error)
+    /// <summary>
+    /// Reads the coupon at the start of a text in time that does not grow with what follows it: a concatenation may be
+    /// long.
+    /// </summary>
+    internal static bool TryReadFirst(
+        ReadOnlySpan<char> digits, bool alone, out PositiveOfferCoupon coupon,
+        [NotNullWhen(false)] out CodeError? error)
     {
         coupon = default;
         var cursor = new DigitCursor(Ai, digits);
-        var stranger = digits.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        if (stranger >= 0)
-        {
-            cursor.Refuse("not-a-digit", "coupon", stranger, 1, "A coupon has digits only.");
-        }
-
-        var format = cursor.Error is null ? cursor.Code("format", "012") : default;
+        var format = cursor.Code("format", "012");
         var funder = cursor.Counted("funderId", "0123456", 6);
         var offer = cursor.Fixed("offerCode", 6);
-        var rest = cursor.Error is null ? digits.AsSpan(cursor.Position) : default;
-        var tracked = cursor.Error is null && digits[format.Start] == '2' && EndsAfterFour(rest, alone);
+        var tracked = cursor.Error is null && digits[format.Start] == '2'
+            && EndsAfterFour(digits[cursor.Position..], alone);
         var tracking = tracked ? cursor.Fixed("trackingCode", 4) : default;
         var serial = tracked ? default : cursor.Counted("serial", "0123456789", 6);
-        var ends = alone || cursor.Error is not null || !digits.AsSpan(cursor.Position).StartsWith(Ai);
-        if (ends)
+        if (alone || cursor.Error is not null || !digits[cursor.Position..].StartsWith(Ai))
         {
             cursor.End();
         }
 
-        error = cursor.Error;
+        var readable = cursor.Error is null ? digits[..cursor.Position] : digits;
+        var stranger = readable.IndexOfAnyExceptInRange('0', '9');
+        error = stranger < 0
+            ? cursor.Error
+            : new CodeError("not-a-digit", "coupon", stranger, 1, "A coupon has digits only.", Ai);
         if (error is not null)
         {
             return false;
         }
 
-        coupon = new PositiveOfferCoupon(digits[..cursor.Position], funder, offer, serial, tracking);
+        coupon = new PositiveOfferCoupon(readable.ToString(), funder, offer, serial, tracking);
         return true;
     }
 

@@ -29,6 +29,7 @@ public static class ServerHost
     /// <returns>The exit code.</returns>
     public static async Task<int> Serve(this WebApplication app)
     {
+        await using var ended = app;
         try
         {
             await app.StartAsync();

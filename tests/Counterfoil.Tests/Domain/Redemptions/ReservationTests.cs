@@ -40,6 +40,13 @@ public sealed class ReservationTests
         new Reservation(RedemptionState.Committed, Noon, "same").Release());
 
     [Theory]
+    [InlineData(RedemptionState.Reserved, typeof(ReleaseDecision.Release))]
+    [InlineData(RedemptionState.Expired, typeof(ReleaseDecision.End))]
+    [InlineData(RedemptionState.Released, typeof(ReleaseDecision.AlreadyFree))]
+    public void Release_of_what_is_not_committed(RedemptionState state, Type decision) =>
+        Assert.IsType(decision, new Reservation(state, Noon, "same").Release());
+
+    [Theory]
     [InlineData("R", "S", "L", "12-3", null)]
     [InlineData("", "S", "L", "1", "retailer")]
     [InlineData("R", "a/b", "L", "1", "store")]

@@ -47,6 +47,8 @@ public sealed class ElementStringTests
     [InlineData("(3902)150(255)9521141678909(3901)15", "excluded-element", "3902", 0, 3)]
     [InlineData("(01)09521141123454(10)A(10)B", "repeated-element", "10", 0, 1)]
     [InlineData("(05)1", "unknown-ai", null, 1, 2)]
+    [InlineData("811200123456123456012345681120012345612345a0123456", "not-a-digit", "8112", 13, 1)]
+    [InlineData("8112001234561234560123456777777777777777777777777a", "not-a-digit", "8112", 45, 1)]
     [InlineData("(01)", "missing", "01", 0, 0)]
     [InlineData("(8110", "invalid-bracket", null, 0, 1)]
     [InlineData("\u001D", "empty", null, 0, 1)]
@@ -58,6 +60,21 @@ public sealed class ElementStringTests
     {
         Assert.False(ElementString.TryParse(text, 2026, out _, out var error));
         Assert.Equal((code, ai, offset, length), (error.Code, error.Ai, error.Offset, error.Length));
+    }
+
+    [Fact]
+    public void A_megabyte_of_elements_is_read_in_a_moment()
+    {
+        var start = System.Diagnostics.Stopwatch.GetTimestamp();
+        string[] shortest =
+            ["0109521141123454", "8112001234561234560123456", "(01)09521141123454", "9112\u001D"];
+        foreach (var one in shortest)
+        {
+            var times = (1 << 20) / one.Length;
+            Assert.Equal(times, Read(string.Concat(Enumerable.Repeat(one, times))).Elements.Count);
+        }
+
+        Assert.InRange(System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 20);
     }
 
     [Fact]

@@ -124,6 +124,11 @@ public sealed class Gs1FuzzTests
     });
 
     [Fact]
+    public void Offer_identities_survive_hostile_text() => Fuzz.Run(
+        ["0614141654321", "gcn:9521141678909", "upc:51234567890"],
+        text => Assert.True(!OfferIdentity.TryParse(text, out var identity, out _) || identity.Text == text));
+
+    [Fact]
     public void Symbology_identifiers_survive_hostile_text() => Fuzz.Run(["]C1", "]e0123", "]E05"], text =>
     {
         if (SymbologyIdentifier.Find(text) is { } identifier)

@@ -84,6 +84,52 @@ public sealed class ProductNumberTests
         Assert.Equal("not-a-coupon", other.Code);
     }
 
+    [Fact]
+    public void Legacy_coupons_are_built_of_their_parts()
+    {
+        Assert.True(UpcCoupon.TryBuild("12345", "678", "90", out var upc, out _));
+        Assert.Equal("512345678900", upc.ToString());
+        Assert.True(EanCoupon.TryBuild("12345", "678", "90", out var ean, out _));
+        Assert.Equal("9912345678909", ean.ToString());
+        Assert.False(UpcCoupon.TryBuild("12345", "67", "90", out _, out var error));
+        Assert.Equal("familyCode", error.Field);
+    }
+
+    [Theory]
+    [InlineData("0614141654321", "0614141", "654321")]
+    [InlineData("123456789012123456", "123456789012", "123456")]
+    [InlineData("gcn:9521141678909", null, null)]
+    [InlineData("upc:51234567890", null, null)]
+    public void Offer_identities_are_read(string text, string? companyPrefix, string? offerCode)
+    {
+        Assert.True(OfferIdentity.TryParse(text, out var identity, out var error), error?.Message);
+        Assert.Equal((text, companyPrefix, offerCode), (identity.Text, identity.CompanyPrefix, identity.OfferCode));
+    }
+
+    [Theory]
+    [InlineData("", "wrong-length", 0)]
+    [InlineData("12345678901", "wrong-length", 0)]
+    [InlineData("1234567890121234567", "wrong-length", 0)]
+    [InlineData("12345678901x", "not-a-digit", 11)]
+    [InlineData("gcn:9521141678908", "wrong-check-digit", 16)]
+    [InlineData("upc:41234567890", "not-a-coupon", 4)]
+    [InlineData("upc:512345678900", "wrong-length", 4)]
+    [InlineData("upc:", "wrong-length", 4)]
+    public void A_bad_offer_identity_says_why(string text, string code, int offset)
+    {
+        Assert.False(OfferIdentity.TryParse(text, out _, out var error));
+        Assert.Equal((code, offset), (error.Code, error.Offset));
+    }
+
+    [Fact]
+    public void Every_value_code_of_the_table_has_its_meaning()
+    {
+        Assert.Equal(95, UpcValueCode.All.Count());
+        Assert.Equal(new UpcValueCode("14", 2, 0, true), UpcValueCode.Find("14"));
+        Assert.Equal(new UpcValueCode("61", 1, 1000, false), UpcValueCode.Find("61"));
+        Assert.All(new[] { "00", "17", "27", "94", "97" }, code => Assert.Null(UpcValueCode.Find(code)));
+    }
+
     [Theory]
     [InlineData(26, 2026, 2026)]
     [InlineData(76, 2026, 2076)]
