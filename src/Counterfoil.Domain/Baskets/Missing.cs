@@ -1,5 +1,4 @@
 using System.Globalization;
-using Counterfoil.Domain.Money;
 using Counterfoil.Domain.Offers;
 
 namespace Counterfoil.Domain.Baskets;
@@ -21,28 +20,6 @@ public sealed record Missing(GroupPlace Group, RequirementKind Kind, long Amount
 
     /// <summary>Kilograms of the group to add, <c>0.250</c>; null when it is not kilograms that are short.</summary>
     public string? Kilograms => Kind == RequirementKind.Kilograms ? Weight(3) : null;
-
-    /// <summary>What to add, for a person: <c>2 more units</c>.</summary>
-    public string Sentence
-    {
-        get
-        {
-            var what = this switch
-            {
-                { Units: 1 } => "1 more",
-                { Units: { } units } => $"{units} more",
-                { Cents: { } cents } => $"{MinorUnits.Text(cents)} more",
-                { Pounds: { } pounds } => $"{pounds} lb more",
-                _ => $"{Kilograms} kg more",
-            };
-            return Group switch
-            {
-                GroupPlace.Second => $"It takes {what} of its second product.",
-                GroupPlace.Third => $"It takes {what} of its third product.",
-                _ => $"It takes {what}.",
-            };
-        }
-    }
 
     private string Weight(int decimals)
     {

@@ -21,7 +21,7 @@ internal static class WhyNot
         }
 
         var (refusal, missing, holder) = best!;
-        var detail = holder > 0 ? $"The coupon is {presented[holder - 1].Code}." : missing?.Sentence;
+        var detail = holder > 0 ? $"The coupon is {presented[holder - 1].Code}." : coupon.Presented.Detail;
         return new RefusedCoupon(coupon.Index, coupon.Presented.Code, refusal, missing, detail);
     }
 
