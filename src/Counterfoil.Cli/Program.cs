@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Counterfoil.Cli.Baskets;
 using Counterfoil.Cli.Code;
 using Counterfoil.Cli.Hosting;
 using Counterfoil.Cli.Replay;
@@ -17,6 +18,7 @@ var root = new RootCommand(
     new Command("activity", "The record that every party can verify.") { VerifyActivityVerb.Create() },
     new Command("key", "API keys.") { CreateKeyVerb.Create() },
     CodeVerb.Create(),
+    new Command("basket", "What coupons do to a basket.") { CheckBasketVerb.Create() },
 };
 
 var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

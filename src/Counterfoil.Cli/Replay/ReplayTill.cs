@@ -23,7 +23,7 @@ internal sealed class ReplayTill(
         var covered = products[(redemption.CampaignId, redemption.Upc)].ToHashSet(StringComparer.Ordinal);
         var matched = basket.Lines.Where(line => covered.Contains(line.ProductId)).ToList();
         var sampled = await Redeem(redemption, number, basket, basket.Input());
-        var missing = sampled.Result.RefusedCoupons is [{ Missing: { } units }] ? units.Units : 0;
+        var missing = sampled.Result.RefusedCoupons is [{ Missing.Units: { } units }] ? units : 0;
         if (missing == 0)
         {
             return new ReplayOutcome(

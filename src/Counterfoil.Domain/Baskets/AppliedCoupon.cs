@@ -5,7 +5,13 @@ namespace Counterfoil.Domain.Baskets;
 /// <param name="Code">As presented.</param>
 /// <param name="FaceMinor">What it took off, minor units; the funder owes it.</param>
 /// <param name="AddedMinor">What the retailer added at its own cost, minor units.</param>
-/// <param name="Lines">The units it used, by line, in basket order; their discounts add up to the two sums.</param>
+/// <param name="Lines">
+/// The lines on which it used units or took something off, in basket order; their discounts add up to the two sums.
+/// </param>
+/// <param name="FamilyUnchecked">
+/// Whether a unit was taken by its company alone, because its line has no family code to compare.
+/// </param>
 public sealed record AppliedCoupon(
-    int Index, string Code, long FaceMinor, long AddedMinor, IReadOnlyList<LineDiscount> Lines)
+    int Index, string Code, long FaceMinor, long AddedMinor, IReadOnlyList<LineDiscount> Lines,
+    bool FamilyUnchecked = false)
     : CouponOutcome(Index, Code);

@@ -9,6 +9,21 @@ namespace Counterfoil.Domain.Baskets;
 /// <param name="TotalMinor">Minor units of all units together, zero or more.</param>
 public sealed record BasketLine(string WrittenCode, ProductCode Product, int Units, long TotalMinor)
 {
+    /// <summary>How the line is counted.</summary>
+    public Measure Measure { get; init; }
+
+    /// <summary>Thousandths of a pound, or grams; zero when it is not weighed.</summary>
+    public int WeightThousandths { get; init; }
+
+    /// <summary>The manufacturer's family code; null when the till does not know it.</summary>
+    public FamilyCode? Family { get; init; }
+
+    /// <summary>The type of item number: PLU and others; null when not given.</summary>
+    public string? ItemType { get; init; }
+
+    /// <summary>The product code as a number; null when it is none.</summary>
+    public long? ItemNumber => ItemRange.ReadNumber(WrittenCode);
+
     /// <summary>
     /// The price of one unit, minor units: the line's total spread by largest remainder, first units first.
     /// </summary>

@@ -1,133 +1,141 @@
-using System.Diagnostics;
-using Counterfoil.Domain.Money;
 using Counterfoil.Domain.Network;
 using Counterfoil.Domain.Offers;
 
 namespace Counterfoil.Domain.Baskets;
 
 /// <summary>
-/// Applies coupons one after another, each taking units in basket order. A unit serves one coupon; no unit, line or
-/// basket goes below zero. Rules: the basket contract, presented order, requirement code 0 with save value codes 0 and
-/// 1.
+/// Applies coupons one after another, store coupons first, each taking units in basket order. A unit serves one
+/// manufacturer's coupon and one store coupon; no unit, line or basket goes below zero. Rules 1 to 5 of the basket
+/// contract.
 /// </summary>
 public sealed class PresentedOrder
 {
     private readonly Basket basket;
-    private readonly RetailerRules rules;
-    private readonly int[] usedUnits;
+    private readonly CheckRules rules;
+    private readonly IReadOnlyList<PresentedCoupon> presented;
+    private readonly UnitState state;
+    private readonly Settlement settlement;
+    private readonly TakenUnits taken = new();
 
-    private PresentedOrder(Basket basket, RetailerRules rules)
+    private PresentedOrder(Basket basket, IReadOnlyList<PresentedCoupon> presented, CheckRules rules)
     {
         this.basket = basket;
         this.rules = rules;
-        usedUnits = new int[basket.Lines.Count];
+        this.presented = presented;
+        state = new UnitState(basket);
+        settlement = new Settlement(state, rules);
     }
+
+    /// <summary>Decides every presented coupon by a retailer's rules.</summary>
+    public static BasketResult Check(Basket basket, IReadOnlyList<PresentedCoupon> coupons, RetailerRules rules) =>
+        Check(basket, coupons, new CheckRules(rules));
 
     /// <summary>Decides every presented coupon.</summary>
-    public static BasketResult Check(Basket basket, IReadOnlyList<PresentedCoupon> coupons, RetailerRules rules)
+    public static BasketResult Check(Basket basket, IReadOnlyList<PresentedCoupon> coupons, CheckRules rules) =>
+        new PresentedOrder(basket, coupons, rules).Decide();
+
+    private BasketResult Decide()
     {
-        var order = new PresentedOrder(basket, rules);
-        var outcomes = coupons.Select((coupon, index) => order.Decide(index, coupon)).ToList();
-        return new BasketResult(
-            outcomes.OfType<AppliedCoupon>().ToList(), outcomes.OfType<RefusedCoupon>().ToList());
-    }
-
-    private CouponOutcome Decide(int index, PresentedCoupon coupon)
-    {
-        RefusedCoupon Refuse(Refusal refusal, int missingUnits = 0) => new(
-            index, coupon.Code, refusal, missingUnits > 0 ? new MissingUnits("primary", missingUnits) : null,
-            coupon.Detail);
-
-        return (coupon.Refused, coupon.Terms) switch
+        var outcomes = new RefusedCoupon?[presented.Count];
+        var prepared = Prepare(basket, presented, rules, outcomes);
+        foreach (var storeCoupons in (ReadOnlySpan<bool>)[true, false])
         {
-            ({ } refusal, _) => Refuse(refusal),
-            (_, OfferTerms.Unknown) => Refuse(Refusal.NoTerms),
-            (_, OfferTerms.Cashier) => Refuse(Refusal.Cashier),
-            (_, OfferTerms.Units terms) => Qualify(index, coupon, terms, Refuse),
-            _ => throw new UnreachableException(),
-        };
-    }
-
-    private CouponOutcome Qualify(
-        int index, PresentedCoupon coupon, OfferTerms.Units terms, Func<Refusal, int, RefusedCoupon> refuse)
-    {
-        var eligible = Enumerable.Range(0, basket.Lines.Count)
-            .Where(line => coupon.Products.Contains(basket.Lines[line].Product)).ToList();
-        var units = eligible.Sum(line => basket.Lines[line].Units);
-        var free = units - eligible.Sum(line => usedUnits[line]);
-        if (free < terms.UnitsRequired)
-        {
-            var why = units == 0 ? Refusal.NoItem
-                : units < terms.UnitsRequired ? Refusal.TooFewUnits
-                : Refusal.UnitsUsed;
-            return refuse(why, terms.UnitsRequired - free);
-        }
-
-        var taken = Take(eligible, terms);
-        var value = taken.Sum(unit => unit.PriceMinor);
-        var face = terms.Discount switch
-        {
-            Discount.FreeItem => taken[0].PriceMinor,
-            Discount.AmountOff off when rules.ReduceOverValue => Math.Min(off.SaveValueMinor, value),
-            Discount.AmountOff off => off.SaveValueMinor,
-            _ => throw new UnreachableException(),
-        };
-        if (face > value || face == 0)
-        {
-            return refuse(face == 0 ? Refusal.NothingOff : Refusal.OverValue, 0);
-        }
-
-        var added = terms.Discount is Discount.AmountOff ? Math.Min(rules.AddedMinor(face), value - face) : 0;
-        foreach (var unit in taken)
-        {
-            usedUnits[unit.Line]++;
-        }
-
-        return new AppliedCoupon(index, coupon.Code, face, added, Spread(taken, terms.Discount, face, added));
-    }
-
-    /// <summary>The first units required, and with an amount off as many more as reach its value.</summary>
-    private List<(int Line, long PriceMinor)> Take(List<int> eligible, OfferTerms.Units terms)
-    {
-        var reach = terms.Discount is Discount.AmountOff off ? off.SaveValueMinor : 0;
-        var taken = new List<(int Line, long PriceMinor)>();
-        long value = 0;
-        foreach (var line in eligible)
-        {
-            for (var unit = usedUnits[line]; unit < basket.Lines[line].Units; unit++)
+            foreach (var coupon in prepared)
             {
-                if (taken.Count >= terms.UnitsRequired && value >= reach)
+                if (coupon.IsStoreCoupon == storeCoupons)
                 {
-                    return taken;
+                    outcomes[coupon.Index] = Decide(coupon);
                 }
-
-                var price = basket.Lines[line].PriceOfUnit(unit);
-                taken.Add((line, price));
-                value = checked(value + price);
             }
         }
 
-        return taken;
+        return new BasketResult(settlement.Close(), [.. outcomes.OfType<RefusedCoupon>()]);
     }
 
-    /// <summary>
-    /// Spreads the discount in proportion to price, a free item's over that item alone; then the retailer's part in
-    /// proportion to what is left, so that neither takes a unit below zero.
-    /// </summary>
-    private static List<LineDiscount> Spread(
-        List<(int Line, long PriceMinor)> taken, Discount discount, long face, long added)
+    /// <summary>Prepares the coupons against which nothing stands; tells the refusals of the others.</summary>
+    internal static List<PreparedCoupon> Prepare(
+        Basket basket, IReadOnlyList<PresentedCoupon> presented, CheckRules rules, RefusedCoupon?[] refused)
     {
-        var prices = taken.Select(unit => unit.PriceMinor).ToArray();
-        if (discount is Discount.FreeItem)
+        var prepared = new List<PreparedCoupon>(presented.Count);
+        for (var index = 0; index < presented.Count; index++)
         {
-            Array.Clear(prices, 1, prices.Length - 1);
+            var coupon = presented[index];
+            if (coupon is { Refused: null, Terms: OfferTerms.Purchase terms })
+            {
+                prepared.Add(PreparedCoupon.Of(basket, index, coupon, terms, rules.CashierAgrees));
+                continue;
+            }
+
+            var why = coupon.Refused ?? (coupon.Terms is OfferTerms.Cashier ? Refusal.Cashier : Refusal.NoTerms);
+            refused[index] = new RefusedCoupon(index, coupon.Code, why, null, coupon.Detail);
         }
 
-        var faces = Allocation.ByLargestRemainder(face, prices);
-        var parts = Allocation.ByLargestRemainder(added, prices.Zip(faces, (price, off) => price - off).ToArray());
-        return taken.Select((unit, i) => (unit.Line, Face: faces[i], Added: parts[i])).GroupBy(unit => unit.Line)
-            .Select(line => new LineDiscount(
-                line.Key, line.Count(), line.Sum(unit => unit.Face), line.Sum(unit => unit.Added)))
-            .ToList();
+        return prepared;
+    }
+
+    /// <summary>Applies one coupon, or says why not.</summary>
+    private RefusedCoupon? Decide(PreparedCoupon coupon)
+    {
+        var branch = Choose(coupon, out var falls);
+        if (branch is null)
+        {
+            return WhyNot.Of(coupon, state, presented);
+        }
+
+        var refusal = falls ? Refusal.OverValue : settlement.Apply(coupon, branch, taken);
+        return refusal is null
+            ? null
+            : new RefusedCoupon(coupon.Index, coupon.Presented.Code, refusal, null, coupon.Presented.Detail);
+    }
+
+    /// <summary>Takes the units of the first way that can be met; null when none can.</summary>
+    /// <param name="coupon">The coupon.</param>
+    /// <param name="falls">Whether the way that is met is worth less than an amount off the basket asks for.</param>
+    private Branch? Choose(PreparedCoupon coupon, out bool falls)
+    {
+        falls = false;
+        if (!coupon.EarliestLineFirst)
+        {
+            return Array.Find(coupon.Branches, branch => TakeUnits.For(coupon, branch, state, taken));
+        }
+
+        var ways = coupon.Branches.Where(branch => TakeUnits.For(coupon, branch, state, taken))
+            .OrderBy(branch => FirstLine(coupon, branch)).ToList();
+        var floor = coupon.Terms.Discount is Discount.AmountOff or Discount.AmountOffBasket
+            ? coupon.Terms.Discount.ReachMinor
+            : 0;
+        foreach (var branch in ways)
+        {
+            TakeUnits.For(coupon, branch, state, taken);
+            if (state.ValueOf(taken.All) >= floor)
+            {
+                return branch;
+            }
+        }
+
+        if (ways.Count == 0)
+        {
+            return null;
+        }
+
+        falls = !rules.Retailer.ReduceOverValue;
+        TakeUnits.For(coupon, ways[0], state, taken);
+        return ways[0];
+    }
+
+    /// <summary>The first line with a free unit that a way can use.</summary>
+    private int FirstLine(PreparedCoupon coupon, Branch branch)
+    {
+        var holders = state.Holders(coupon.IsStoreCoupon);
+        var starts = basket.FirstUnits;
+        for (var line = branch.Groups[0].Lines.From(0); line >= 0; line = branch.Groups[0].Lines.From(line + 1))
+        {
+            if (holders.AsSpan(starts[line]..starts[line + 1]).Contains(0))
+            {
+                return line;
+            }
+        }
+
+        return int.MaxValue;
     }
 }

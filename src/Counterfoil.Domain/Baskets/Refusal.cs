@@ -46,6 +46,22 @@ public sealed record Refusal(string Code, string Sentence, int HttpStatus, strin
     public static readonly Refusal TooFewUnits = new(
         "too-few-units", "More products of this coupon are needed.", 409, "12");
 
+    /// <summary>The products are there, and cost too little.</summary>
+    public static readonly Refusal TooLittleSpent = new(
+        "too-little-spent", "More must be spent on products of this coupon.", 409, "12");
+
+    /// <summary>The whole basket costs too little.</summary>
+    public static readonly Refusal BasketTooSmall = new(
+        "basket-too-small", "The basket must be worth more for this coupon.", 409, "12");
+
+    /// <summary>The products are there, and weigh too little.</summary>
+    public static readonly Refusal TooLight = new(
+        "too-light", "More weight of this coupon's products is needed.", 409, "12");
+
+    /// <summary>The unit that would be free is not among those taken.</summary>
+    public static readonly Refusal FreeItemMissing = new(
+        "free-item-missing", "The free product of this coupon is not among those bought.", 409, "12");
+
     /// <summary>Other coupons have used the units.</summary>
     public static readonly Refusal UnitsUsed = new("units-used", "Another coupon has used these products.", 409, "12");
 
@@ -83,7 +99,8 @@ public sealed record Refusal(string Code, string Sentence, int HttpStatus, strin
     public static IReadOnlyList<Refusal> All { get; } =
     [
         Unreadable, Unknown, NoTerms, NotGranted, NotStarted, Expired, AlreadyRedeemed, AlreadyReserved, Duplicate,
-        NoItem, TooFewUnits, UnitsUsed, OverValue, NothingOff, Cashier,
+        NoItem, TooFewUnits, TooLittleSpent, BasketTooSmall, TooLight, FreeItemMissing, UnitsUsed, OverValue,
+        NothingOff, Cashier,
         AlreadyCommitted, AlreadyReleased, Replaced, ReservationExpired, UnknownRedemption,
     ];
 }

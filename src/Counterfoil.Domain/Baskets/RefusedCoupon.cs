@@ -6,7 +6,7 @@ namespace Counterfoil.Domain.Baskets;
 /// <param name="Refusal">Why.</param>
 /// <param name="Missing">What to add; null when nothing a shopper could add would help.</param>
 /// <param name="Detail">A sentence that makes the refusal plainer; null when nothing does.</param>
-public sealed record RefusedCoupon(int Index, string Code, Refusal Refusal, MissingUnits? Missing, string? Detail)
+public sealed record RefusedCoupon(int Index, string Code, Refusal Refusal, Missing? Missing, string? Detail)
     : CouponOutcome(Index, Code)
 {
     /// <summary>What to tell the customer.</summary>

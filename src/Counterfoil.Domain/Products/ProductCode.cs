@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Counterfoil.Domain.Products;
 
@@ -11,11 +12,24 @@ public readonly record struct ProductCode
     /// <summary>The longest code that is read, in characters.</summary>
     public const int MostCharacters = 48;
 
-    private ProductCode(string number, string scope)
+    private const ulong TextMark = 1UL << 63;
+    private readonly ulong gtinNumber;
+
+    private ProductCode(string number, string scope, ulong gtin = 0)
     {
         Number = number;
         Scope = scope;
+        gtinNumber = gtin;
     }
+
+    /// <summary>Whether it is a GTIN: its number has fourteen digits and no scope.</summary>
+    public bool IsGtin => gtinNumber > 0 || (Scope is "" && Number is "00000000000000");
+
+    /// <summary>
+    /// A number for searching: that of the GTIN, or a hash of item number and scope; equal codes have equal keys, and
+    /// other codes may.
+    /// </summary>
+    public ulong SearchKey => gtinNumber > 0 ? gtinNumber : (Hash(Number) ^ (Hash(Scope) << 1)) | TextMark;
 
     /// <summary>Fourteen digits for a GTIN, otherwise the item number as written.</summary>
     public string Number { get; }
@@ -36,10 +50,25 @@ public readonly record struct ProductCode
         }
 
         var gtin = text.Length is >= 12 and <= 14 && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
-        code = gtin ? new ProductCode(text.PadLeft(14, '0'), "") : new ProductCode(text, retailer);
+        code = gtin
+            ? new ProductCode(
+                text.PadLeft(14, '0'), "", ulong.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture))
+            : new ProductCode(text, retailer);
         return true;
     }
 
     /// <inheritdoc/>
     public override string ToString() => Number;
+
+    /// <summary>FNV-1a, so that the order of a search never depends on the process.</summary>
+    private static ulong Hash(string text)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var one in text)
+        {
+            hash = (hash ^ one) * 1099511628211UL;
+        }
+
+        return hash;
+    }
 }

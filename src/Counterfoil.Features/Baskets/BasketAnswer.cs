@@ -23,6 +23,8 @@ public sealed record BasketAnswer(
         [property: JsonPropertyName("coupon_code")] string CouponCode,
         [property: JsonPropertyName("face_value_in_cents")] long FaceValueInCents,
         [property: JsonPropertyName("retailer_added_in_cents")] long RetailerAddedInCents,
+        [property: JsonPropertyName("family_checked")]
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? FamilyChecked,
         [property: JsonPropertyName("product_codes")] Products ProductCodes,
         [property: JsonPropertyName("lines")] IReadOnlyList<Line> Lines);
 
@@ -43,21 +45,34 @@ public sealed record BasketAnswer(
         [property: JsonPropertyName("message")] string Message,
         [property: JsonPropertyName("missing")] Missing? Missing);
 
-    /// <summary>The smallest purchase that would make it apply.</summary>
+    /// <summary>The smallest purchase that would make it apply: units, cents or a weight of a group.</summary>
     public sealed record Missing(
         [property: JsonPropertyName("group")] string Group,
-        [property: JsonPropertyName("units")] int Units);
+        [property: JsonPropertyName("units")]
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Units,
+        [property: JsonPropertyName("cents")]
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? Cents = null,
+        [property: JsonPropertyName("pounds")]
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Pounds = null,
+        [property: JsonPropertyName("kilograms")]
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Kilograms = null);
 
     /// <summary>The answer for a decided basket.</summary>
     public static BasketAnswer Of(Basket basket, BasketResult result) => new(
-        result.DiscountMinor,
-        result.Applied.Select(coupon => new Applied(
-            coupon.Code, coupon.FaceMinor, coupon.AddedMinor,
-            new Products(coupon.Lines.Select(line => basket.Lines[line.Line].WrittenCode).Distinct().ToList()),
-            coupon.Lines.Select(line => new Line(line.Line, line.Units, line.DiscountMinor, line.AddedMinor)).ToList()))
-            .ToList(),
-        result.Refused.Select(coupon => new Refused(
-            coupon.Code, coupon.Refusal.Code, coupon.Message,
-            coupon.Missing is { } missing ? new Missing(missing.Group, missing.Units) : null)).ToList(),
-        null, null);
+        result.DiscountMinor, result.Applied.Select(coupon => Of(basket, coupon)).ToList(),
+        result.Refused.Select(Of).ToList(), result.Optimal, result.UpperBoundMinor);
+
+    private static Applied Of(Basket basket, AppliedCoupon coupon) => new(
+        coupon.Code, coupon.FaceMinor, coupon.AddedMinor, coupon.FamilyUnchecked ? false : null,
+        new Products(coupon.Lines.Where(line => line.Units > 0).Select(line => basket.Lines[line.Line].WrittenCode)
+            .Distinct().ToList()),
+        coupon.Lines.Select(line => new Line(line.Line, line.Units, line.DiscountMinor, line.AddedMinor)).ToList());
+
+    private static Refused Of(RefusedCoupon coupon) => new(
+        coupon.Code, coupon.Refusal.Code, coupon.Message,
+        coupon.Missing is { } missing
+            ? new Missing(
+                missing.Group.ToString().ToLowerInvariant(), missing.Units, missing.Cents, missing.Pounds,
+                missing.Kilograms)
+            : null);
 }

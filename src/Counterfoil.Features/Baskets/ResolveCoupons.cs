@@ -74,8 +74,8 @@ public sealed class ResolveCoupons(FindCoupon coupons)
             if (found.Place is not null)
             {
                 var products = basket.Lines.Select(line => line.Product).Distinct()
-                    .Where(product => FindOffers.Covers(rows, one.OfferId, product)).ToHashSet();
-                return new ResolvedCoupon(new PresentedCoupon(code, terms, products), found.Place);
+                    .Where(product => FindOffers.Covers(rows, one.OfferId, product));
+                return new ResolvedCoupon(new PresentedCoupon(code, Registered(terms, products)), found.Place);
             }
 
             anyReserved |= found.AnyReserved;
@@ -116,7 +116,11 @@ public sealed class ResolveCoupons(FindCoupon coupons)
         ("@campaign", campaign ?? ""));
 
     private static ResolvedCoupon Refused(string code, Refusal refusal, string? detail = null) => new(
-        new PresentedCoupon(code, new OfferTerms.Unknown(), new HashSet<ProductCode>(), refusal, detail), null);
+        new PresentedCoupon(code, new OfferTerms.Unknown(), refusal, detail), null);
+
+    /// <summary>Terms of the number for the products that the offer was registered with.</summary>
+    private static OfferTerms Registered(OfferTerms terms, IEnumerable<ProductCode> products) =>
+        terms is OfferTerms.Purchase purchase ? purchase.For(new ProductSelection(products)) : terms;
 
     private sealed record Candidate(
         string CampaignId, string OfferId, Validity Validity, string? GrantId, int Copies);

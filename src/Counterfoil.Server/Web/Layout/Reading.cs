@@ -39,13 +39,18 @@ public static class Reading
     /// <summary>What a coupon is worth, in a few words.</summary>
     public static string Terms(OfferTerms terms, Currency currency) => terms switch
     {
-        OfferTerms.Units { Discount: Discount.FreeItem, UnitsRequired: 1 } => "One free",
-        OfferTerms.Units { Discount: Discount.FreeItem } many => $"Buy {many.UnitsRequired}, one of them free",
-        OfferTerms.Units { Discount: Discount.AmountOff off, UnitsRequired: 1 } =>
-            $"{Money(off.SaveValueMinor, currency)} off",
-        OfferTerms.Units { Discount: Discount.AmountOff off } many =>
-            $"{Money(off.SaveValueMinor, currency)} off {many.UnitsRequired}",
+        OfferTerms.Purchase { Groups: [{ Requirement: { Kind: RequirementKind.Units } asked }] } units =>
+            Terms(units.Discount, asked.Amount, currency),
         OfferTerms.Cashier => "The cashier decides",
+        _ => "Value not known",
+    };
+
+    private static string Terms(Discount discount, int units, Currency currency) => discount switch
+    {
+        Discount.FreeItem when units == 1 => "One free",
+        Discount.FreeItem => $"Buy {units}, one of them free",
+        Discount.AmountOff off when units == 1 => $"{Money(off.SaveValueMinor, currency)} off",
+        Discount.AmountOff off => $"{Money(off.SaveValueMinor, currency)} off {units}",
         _ => "Value not known",
     };
 }

@@ -32,7 +32,7 @@ public sealed class PresentedOrderTests
     [Fact]
     public void The_free_item_is_the_first_unit_taken_and_others_are_used_with_it()
     {
-        var result = Check([Line("a", 2, 301)], [new("x", new OfferTerms.Units(2, new Discount.FreeItem()), Set("a"))]);
+        var result = Check([Line("a", 2, 301)], [new("x", Terms(2, new Discount.FreeItem(), Set("a")))]);
         Assert.Equal(new LineDiscount(0, 2, 151, 0), Assert.Single(Assert.Single(result.Applied).Lines));
     }
 
@@ -42,7 +42,9 @@ public sealed class PresentedOrderTests
         var result = Check([Line("a", 1, 300)], [Off(1, 50, "a"), Off(1, 50, "a")]);
         Assert.Single(result.Applied);
         var refused = Assert.Single(result.Refused);
-        Assert.Equal((Refusal.UnitsUsed, new MissingUnits("primary", 1)), (refused.Refusal, refused.Missing));
+        Assert.Equal(
+            (Refusal.UnitsUsed, new Missing(GroupPlace.Primary, RequirementKind.Units, 1)),
+            (refused.Refusal, refused.Missing));
     }
 
     [Theory]
@@ -76,7 +78,7 @@ public sealed class PresentedOrderTests
 
     [Fact]
     public void A_free_item_is_not_doubled() => Assert.Equal(
-        0, Check([Line("a", 1, 50)], [new("x", new OfferTerms.Units(1, new Discount.FreeItem()), Set("a"))], Doubling)
+        0, Check([Line("a", 1, 50)], [new("x", Terms(1, new Discount.FreeItem(), Set("a")))], Doubling)
             .AddedMinor);
 
     [Fact]
@@ -119,9 +121,10 @@ public sealed class PresentedOrderTests
         {
             var line = Line(Letter(random), random.Next(1, 5), random.Next(5, 900));
             var coupon = Random(random);
-            foreach (var missing in Check([line], [coupon]).Refused.Select(one => one.Missing).OfType<MissingUnits>())
+            var product = ((OfferTerms.Purchase)coupon.Terms).Groups[0].Products.Listed[0].Number;
+            foreach (var units in Check([line], [coupon]).Refused.Select(one => one.Missing?.Units).OfType<int>())
             {
-                var more = Line(coupon.Products.First().Number, missing.Units, 5000L * missing.Units);
+                var more = Line(product, units, 5000L * units);
                 Assert.Single(Check([line, more], [coupon]).Applied);
             }
         }
@@ -129,10 +132,13 @@ public sealed class PresentedOrderTests
 
     private static PresentedCoupon Random(Random random) => new(
         "x",
-        new OfferTerms.Units(
+        Terms(
             random.Next(1, 5),
-            random.Next(3) == 0 ? new Discount.FreeItem() : new Discount.AmountOff(random.Next(1, 400))),
-        Set(Letter(random), Letter(random)));
+            random.Next(3) == 0 ? new Discount.FreeItem() : new Discount.AmountOff(random.Next(1, 400)),
+            Set(Letter(random), Letter(random))));
+
+    private static OfferTerms Terms(int units, Discount discount, HashSet<ProductCode> products) =>
+        OfferTerms.Units(units, discount, new ProductSelection(products));
 
     private static string Letter(Random random) => "abcd"[random.Next(4)].ToString();
 
@@ -143,7 +149,7 @@ public sealed class PresentedOrderTests
     }
 
     private static PresentedCoupon Off(int units, long minor, params string[] products) =>
-        new("x", new OfferTerms.Units(units, new Discount.AmountOff(minor)), Set(products));
+        new("x", Terms(units, new Discount.AmountOff(minor), Set(products)));
 
     private static BasketLine Line(string product, int units, long total) =>
         new(product, Set(product).Single(), units, total);

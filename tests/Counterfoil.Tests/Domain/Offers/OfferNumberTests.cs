@@ -10,7 +10,9 @@ public sealed class OfferNumberTests
     {
         Assert.True(OfferNumber.TryParse("54850010009", out var number, out _));
         Assert.Equal(("upc:54850010009", true), (number.Identity, number.IsManufacturer));
-        Assert.Equal(new OfferTerms.Units(3, new Discount.AmountOff(200)), number.Terms);
+        var terms = Assert.IsType<OfferTerms.Purchase>(number.Terms);
+        Assert.Equal(new Discount.AmountOff(200), terms.Discount);
+        Assert.Equal(Requirement.OfUnits(3), Assert.Single(terms.Groups).Requirement);
     }
 
     [Theory]
@@ -19,7 +21,7 @@ public sealed class OfferNumberTests
     public void Value_codes_14_and_16_give_a_free_item(string text)
     {
         Assert.True(OfferNumber.TryParse(text, out var number, out _));
-        Assert.IsType<Discount.FreeItem>(Assert.IsType<OfferTerms.Units>(number.Terms).Discount);
+        Assert.IsType<Discount.FreeItem>(Assert.IsType<OfferTerms.Purchase>(number.Terms).Discount);
     }
 
     [Theory]
