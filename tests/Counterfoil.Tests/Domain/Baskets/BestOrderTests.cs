@@ -1,0 +1,105 @@
+using Counterfoil.Domain.Baskets;
+using Counterfoil.Domain.Money;
+using Counterfoil.Domain.Network;
+using Counterfoil.Domain.Offers;
+using Xunit;
+
+namespace Counterfoil.Tests.Domain.Baskets;
+
+public sealed class BestOrderTests
+{
+    private const int Rounds = 3_000;
+
+    [Fact]
+    public void Best_is_never_below_presented_and_proves_itself_and_no_unit_line_or_basket_goes_below_zero()
+    {
+        var random = new RandomBaskets(4711);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var basket = RandomBaskets.Basket(random.Lines(5));
+            var coupons = random.Coupons(4);
+            var rules = Rules(random);
+            var best = BestOrder.Check(basket, coupons, rules);
+            Assert.True(best.DiscountMinor >= PresentedOrder.Check(basket, coupons, rules).DiscountMinor);
+            Assert.True(best.Optimal, $"round {round}: {best.DiscountMinor} of {best.UpperBoundMinor}");
+            Assert.Equal(best.DiscountMinor, best.UpperBoundMinor);
+            Assert.Equal(coupons.Length, best.Applied.Count + best.Refused.Count);
+            Assert.All(best.Applied, one => Assert.Equal(one.FaceMinor, one.Lines.Sum(line => line.DiscountMinor)));
+            for (var line = 0; line < basket.Lines.Length; line++)
+            {
+                var off = best.Applied.SelectMany(one => one.Lines).Where(one => one.Line == line)
+                    .Sum(one => one.DiscountMinor + one.AddedMinor);
+                Assert.True(off <= basket.Lines[line].TotalMinor);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_further_line_never_lowers_best()
+    {
+        var random = new RandomBaskets(815);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var lines = random.Lines(4);
+            var coupons = random.Coupons(3);
+            var rules = Rules(random, cheapest: false);
+            var more = lines.ToList();
+            more.Insert(random.Next(lines.Length + 1), random.Line());
+            var before = BestOrder.Check(RandomBaskets.Basket(lines), coupons, rules).DiscountMinor;
+            var after = BestOrder.Check(RandomBaskets.Basket([.. more]), coupons, rules).DiscountMinor;
+            Assert.True(after >= before, $"round {round}: {before} became {after}");
+        }
+    }
+
+    [Fact]
+    public void Best_does_not_change_with_the_order_of_lines_when_price_picks_the_free_unit()
+    {
+        var random = new RandomBaskets(2026);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var lines = random.Lines(5);
+            var coupons = random.Coupons(3);
+            var rules = Rules(random, first: false);
+            BasketLine[] turned = [.. lines.Reverse()];
+            Assert.Equal(
+                BestOrder.Check(RandomBaskets.Basket(lines), coupons, rules).DiscountMinor,
+                BestOrder.Check(RandomBaskets.Basket(turned), coupons, rules).DiscountMinor);
+        }
+    }
+
+    [Fact]
+    public void Trying_every_assignment_of_small_baskets_finds_nothing_better_and_nothing_worse()
+    {
+        var random = new RandomBaskets(99);
+        for (var round = 0; round < 1_000; round++)
+        {
+            var lines = random.Lines(3);
+            var coupons = random.Coupons(3, storeCoupons: false);
+            var rules = Rules(random, first: false);
+            var all = EveryAssignment.Best(lines, coupons, rules);
+            var best = BestOrder.Check(RandomBaskets.Basket(lines), coupons, rules);
+            Assert.True(all == best.DiscountMinor, $"round {round}: {all} is possible, best gave {best.DiscountMinor}");
+        }
+    }
+
+    [Fact]
+    public void Short_of_work_it_tells_a_bound_that_holds()
+    {
+        var random = new RandomBaskets(7);
+        for (var round = 0; round < 500; round++)
+        {
+            var basket = RandomBaskets.Basket(random.Lines(6));
+            var coupons = random.Coupons(6);
+            var rules = Rules(random);
+            var hasty = BestOrder.Check(basket, coupons, rules, mostSteps: 5);
+            var best = BestOrder.Check(basket, coupons, rules);
+            Assert.InRange(best.DiscountMinor, hasty.DiscountMinor, hasty.UpperBoundMinor!.Value);
+            Assert.True(hasty.DiscountMinor >= PresentedOrder.Check(basket, coupons, rules).DiscountMinor);
+        }
+    }
+
+    private static CheckRules Rules(RandomBaskets random, bool first = true, bool cheapest = true) => new(
+        new RetailerRules(Currency.Usd, random.Next(3) + 1, random.Next(200), random.Next(2) == 0),
+        first && random.Next(3) == 0 ? FreeItemChoice.First
+        : cheapest && random.Next(2) == 0 ? FreeItemChoice.Cheapest : FreeItemChoice.Dearest);
+}
