@@ -102,6 +102,11 @@ internal sealed class AssignmentSearch
 
     private void Arrive(Int128 score)
     {
+        if (path.Exists(choice => choice.IsShort && HasFree(choice)))
+        {
+            return;
+        }
+
         if (isSecond)
         {
             isDone = score >= bestScore;
@@ -112,6 +117,22 @@ internal sealed class AssignmentSearch
             bestScore = score;
             best = [.. path];
         }
+    }
+
+    /// <summary>Whether a unit is free that a coupon would have to take further.</summary>
+    private bool HasFree(Choice choice)
+    {
+        var group = choice.Branch.Groups[0];
+        var holders = state.Holders(choice.Coupon.IsStoreCoupon);
+        for (var line = group.Lines.From(0); line >= 0; line = group.Lines.From(line + 1))
+        {
+            if (holders.AsSpan(state.Basket.FirstUnits[line]..state.Basket.FirstUnits[line + 1]).Contains(0))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsEnough(Int128 bound) => isDone || budget.IsSpent || (!isSecond && bestScore >= bound);
@@ -126,7 +147,9 @@ internal sealed class AssignmentSearch
         }
 
         var group = way.Branch.Groups[at];
-        var own = sets.SelectMany((units, i) => way.Branch.Groups[i].IsWholeBasket ? [] : units).ToHashSet();
+        HashSet<int> own = group.IsWholeBasket
+            ? []
+            : [.. sets.SelectMany((units, i) => way.Branch.Groups[i].IsWholeBasket ? [] : units)];
         var units = Free(group, coupon.Coupon.IsStoreCoupon, own);
         var alone = way.Branch.IsAlone;
         if (!isSecond && alone && !coupon.IsFixed && rules.FreeItem != FreeItemChoice.Cheapest)
@@ -134,14 +157,10 @@ internal sealed class AssignmentSearch
             units.Sort((a, b) => state.Left[a] == state.Left[b] ? a - b : state.Left[b].CompareTo(state.Left[a]));
         }
 
-        var gathered = group.IsWholeBasket ? own.Sum(group.Gain) : 0;
         var choices = new UnitChoices(
-            group, coupon.Reach(way.Branch), coupon.MayFallShort, units, state, budget, gathered);
+            group, coupon.Reach(way.Branch), coupon.MayFallShort, units, state, budget);
         return choices.Walk(alone ? way.Fewest[0] : 0, set =>
-        {
-            int[] all = group.IsWholeBasket ? [.. set.Concat(own).Order()] : [.. set.Order()];
-            return Apply(coupon, way, at + 1, [.. sets, all], depth, score, bound);
-        });
+            Apply(coupon, way, at + 1, [.. sets, [.. set.Order()]], depth, score, bound));
     }
 
     private bool Apply(
@@ -167,6 +186,7 @@ internal sealed class AssignmentSearch
         }
 
         int[] all = [.. taken.All];
+        var isShort = state.ValueOf(taken.All) < coupon.Reach(branch);
         var holders = state.Holders(terms.IsStoreCoupon);
         var undo = terms.IsStoreCoupon && !coupon.IsOffBasket ? TakeOff(worth.FaceMinor) : [];
         foreach (var unit in all)
@@ -175,7 +195,7 @@ internal sealed class AssignmentSearch
         }
 
         state.BasketLeft -= worth.FaceMinor;
-        path.Add(new Choice(coupon.Coupon, branch, sets));
+        path.Add(new Choice(coupon.Coupon, branch, sets, isShort));
         Visit(depth + 1, score + ((Int128)worth.FaceMinor * Baskets.FaceBound.Cent) - all.Length);
         path.RemoveAt(path.Count - 1);
         state.BasketLeft += worth.FaceMinor;

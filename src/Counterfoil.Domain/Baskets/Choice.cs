@@ -4,4 +4,5 @@ namespace Counterfoil.Domain.Baskets;
 /// <param name="Coupon">The coupon.</param>
 /// <param name="Branch">The way.</param>
 /// <param name="Units">The units of each of the way's groups, in basket order.</param>
-internal sealed record Choice(PreparedCoupon Coupon, Branch Branch, int[][] Units);
+/// <param name="IsShort">Whether the units are worth less than they should reach; then no other may be free.</param>
+internal sealed record Choice(PreparedCoupon Coupon, Branch Branch, int[][] Units, bool IsShort);

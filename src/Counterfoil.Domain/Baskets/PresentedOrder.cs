@@ -61,7 +61,9 @@ public sealed class PresentedOrder
     {
         var order = new PresentedOrder(basket, presented, rules);
         var done = new HashSet<int>();
-        foreach (var choice in Assignment.Filled(choices, order.state))
+        foreach (var choice in choices.OrderByDescending(choice => choice.Coupon.IsStoreCoupon)
+            .ThenBy(choice => choice.Coupon.Terms.Discount is Discount.SaveUpTo)
+            .ThenBy(choice => choice.Coupon.Index))
         {
             order.taken.Clear();
             for (var at = 0; at < choice.Units.Length; at++)

@@ -6,8 +6,7 @@ namespace Counterfoil.Domain.Baskets;
 /// the first are taken.
 /// </summary>
 internal sealed class UnitChoices(
-    PreparedGroup group, long reach, bool mayFallShort, List<int> units, UnitState state, WorkBudget budget,
-    long gathered = 0)
+    PreparedGroup group, long reach, bool mayFallShort, List<int> units, UnitState state, WorkBudget budget)
 {
     private readonly List<int> chosen = [];
 
@@ -19,7 +18,7 @@ internal sealed class UnitChoices(
         var least = (int)Math.Max(fewest, group.CountsUnits ? Math.Min(group.Target, int.MaxValue) : 0);
         for (var count = least; count <= units.Count && !budget.IsSpent; count++)
         {
-            if (Pick(0, count, gathered, 0, isEnough))
+            if (Pick(0, count, 0, 0, isEnough))
             {
                 return true;
             }
