@@ -36,13 +36,13 @@ internal sealed class AssignmentSearch
     }
 
     /// <summary>What no assignment of these coupons exceeds, minor units.</summary>
-    public long FaceBound { get; private set; }
+    public long MostFace { get; private set; }
 
     public List<Choice> Run()
     {
         Walk([.. Enumerable.Range(0, coupons.Count).OrderByDescending(at => coupons[at].Coupon.IsStoreCoupon)
             .ThenBy(at => coupons[at].IsCut).ThenByDescending(at => Density(coupons[at])).ThenBy(at => at)]);
-        FaceBound = (long)((Int128.Max(bestScore, openScore) + state.Left.Length) / Baskets.FaceBound.Cent);
+        MostFace = (long)((Int128.Max(bestScore, openScore) + (2 * state.Left.Length)) / FaceBound.Cent);
         if (coupons.Count > 0 && bestScore > 0)
         {
             isSecond = true;
@@ -196,7 +196,7 @@ internal sealed class AssignmentSearch
 
         state.BasketLeft -= worth.FaceMinor;
         path.Add(new Choice(coupon.Coupon, branch, sets, isShort));
-        Visit(depth + 1, score + ((Int128)worth.FaceMinor * Baskets.FaceBound.Cent) - all.Length);
+        Visit(depth + 1, score + ((Int128)worth.FaceMinor * FaceBound.Cent) - all.Length);
         path.RemoveAt(path.Count - 1);
         state.BasketLeft += worth.FaceMinor;
         foreach (var unit in all)

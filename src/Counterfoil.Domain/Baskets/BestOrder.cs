@@ -25,7 +25,7 @@ public static class BestOrder
         {
             var search = new AssignmentSearch(basket, part, rules, budget);
             choices.AddRange(search.Run());
-            bound += search.FaceBound;
+            bound += search.MostFace;
         }
 
         var best = PresentedOrder.Complete(basket, coupons, rules, refused, prepared, choices);

@@ -7,8 +7,8 @@ namespace Counterfoil.Domain.Baskets;
 /// </summary>
 internal sealed class FaceBound
 {
-    /// <summary>How much a cent weighs against a unit: more than a basket has units.</summary>
-    public const long Cent = 1 << 17;
+    /// <summary>How much a cent weighs against a unit: more than two kinds of coupons can use units.</summary>
+    public const long Cent = 1 << 18;
 
     private const int Parts = 5040;
     private const int MostJobs = 64;
