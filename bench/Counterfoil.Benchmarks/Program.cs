@@ -6,6 +6,8 @@ using Counterfoil.Benchmarks.Questions;
     ("parse-coupons", ParseCoupons.Ask),
     ("draw-stacked", DrawStacked.Ask),
     ("parse-lines", ParseLines.Ask),
+    ("check-baskets", CheckBaskets.Ask),
+    ("find-live-offers", FindLiveOffers.Ask),
 ];
 
 foreach (var (name, ask) in questions)

@@ -52,6 +52,42 @@ public sealed class PresentedOrder
         return new BasketResult(settlement.Close(), [.. outcomes.OfType<RefusedCoupon>()]);
     }
 
+    /// <summary>
+    /// Carries out an assignment, then takes what coupons are left as presented, and tells the others.
+    /// </summary>
+    internal static BasketResult Complete(
+        Basket basket, IReadOnlyList<PresentedCoupon> presented, CheckRules rules, RefusedCoupon?[] outcomes,
+        List<PreparedCoupon> prepared, List<Choice> choices)
+    {
+        var order = new PresentedOrder(basket, presented, rules);
+        var done = new HashSet<int>();
+        foreach (var choice in choices.OrderByDescending(choice => choice.Coupon.IsStoreCoupon)
+            .ThenBy(choice => choice.Coupon.Terms.Discount is Discount.SaveUpTo)
+            .ThenBy(choice => choice.Coupon.Index))
+        {
+            order.taken.Clear();
+            for (var at = 0; at < choice.Units.Length; at++)
+            {
+                order.taken.Of(choice.Branch.Groups[at].Place).AddRange(choice.Units[at]);
+            }
+
+            order.taken.Join();
+            if (order.settlement.Apply(choice.Coupon, choice.Branch, order.taken, addNow: false) is null)
+            {
+                done.Add(choice.Coupon.Index);
+            }
+        }
+
+        order.settlement.AddToAll();
+        foreach (var coupon in prepared.Where(coupon => !done.Contains(coupon.Index))
+            .OrderByDescending(coupon => coupon.IsStoreCoupon))
+        {
+            outcomes[coupon.Index] = order.Decide(coupon);
+        }
+
+        return new BasketResult(order.settlement.Close(), [.. outcomes.OfType<RefusedCoupon>()]);
+    }
+
     /// <summary>Prepares the coupons against which nothing stands; tells the refusals of the others.</summary>
     internal static List<PreparedCoupon> Prepare(
         Basket basket, IReadOnlyList<PresentedCoupon> presented, CheckRules rules, RefusedCoupon?[] refused)

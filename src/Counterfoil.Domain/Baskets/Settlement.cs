@@ -16,7 +16,11 @@ internal sealed class Settlement(UnitState state, CheckRules rules)
     private long[] parts = new long[16];
 
     /// <summary>Applies a coupon to the units it took; the refusal, or null.</summary>
-    public Refusal? Apply(PreparedCoupon coupon, Branch branch, TakenUnits taken)
+    /// <param name="coupon">The coupon.</param>
+    /// <param name="branch">The way in which it is met.</param>
+    /// <param name="taken">The units it took.</param>
+    /// <param name="addNow">Whether the retailer adds its part at once, or when all face values are known.</param>
+    public Refusal? Apply(PreparedCoupon coupon, Branch branch, TakenUnits taken, bool addNow = true)
     {
         var terms = coupon.Terms;
         scratch.Clear();
@@ -43,12 +47,22 @@ internal sealed class Settlement(UnitState state, CheckRules rules)
         }
 
         entry.Faces = Spread(worth.FaceMinor, scratch);
-        if (terms.Discount.MayMultiply && !terms.DoNotMultiply && !terms.IsStoreCoupon)
+        entry.AppliesTo = appliesTo;
+        if (addNow)
         {
-            Add(entry, appliesTo);
+            Add(entry);
         }
 
         return null;
+    }
+
+    /// <summary>Adds the retailer's parts to all coupons so far, in presented order.</summary>
+    public void AddToAll()
+    {
+        foreach (var entry in entries.OrderBy(entry => entry.Coupon.Index))
+        {
+            Add(entry);
+        }
     }
 
     /// <summary>
@@ -73,8 +87,15 @@ internal sealed class Settlement(UnitState state, CheckRules rules)
         return applied;
     }
 
-    private void Add(Entry entry, int[] appliesTo)
+    private void Add(Entry entry)
     {
+        var terms = entry.Coupon.Terms;
+        if (!terms.Discount.MayMultiply || terms.DoNotMultiply || terms.IsStoreCoupon)
+        {
+            return;
+        }
+
+        var appliesTo = entry.AppliesTo;
         var value = 0L;
         foreach (var unit in appliesTo)
         {
@@ -178,6 +199,8 @@ internal sealed class Settlement(UnitState state, CheckRules rules)
         public int[] Units => units;
 
         public bool IsUnchecked => isUnchecked;
+
+        public int[] AppliesTo { get; set; } = [];
 
         public long AddedMinor { get; set; }
 

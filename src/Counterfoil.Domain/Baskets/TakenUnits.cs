@@ -16,7 +16,7 @@ internal sealed class TakenUnits
 
     /// <summary>The units that a discount applies to.</summary>
     public List<int> For(OfferTerms.Purchase terms) =>
-        terms.AppliesTo is { } place && !(terms.Join == GroupJoin.Pooled && place == GroupPlace.Primary)
+        terms.AppliesTo is { } place && terms.Join != GroupJoin.Pooled
             ? byPlace[(int)place]
             : All;
 
