@@ -18,7 +18,7 @@ public static class FindLiveOffers
     {
         Console.WriteLine(
             """
-            | live offers | compiled s | bytes each | index alone | candidates | find p50 us | p99 us | add us | end us |
+            | offers | compiled s | bytes each | index alone | candidates | find p50 us | p99 us | add us | end us |
             |---:|---:|---:|---:|---:|---:|---:|---:|---:|
             """);
         foreach (var count in new[] { 100, 10_000, 1_000_000 })
